@@ -1,0 +1,2 @@
+export function chromiumArguments(): string[]
+export function findChromium(): Promise<string | undefined>
