@@ -1,0 +1,149 @@
+import { activityOf } from '@/lib/activities/registry'
+import type { StepId } from '@/lib/ids'
+import type { RoomId } from '@/lib/wire/room-name'
+import { clauseHeadSchema, parseClauseId, type ClauseHead } from '@/lib/papers/clause'
+import { isKnownFormat, isKnownNode } from '@/lib/papers/known-names'
+import { textMoveSchema } from '@/lib/papers/text-move'
+import { can, type Who } from '@/lib/workshop/permissions'
+import type { Gate, Step } from '@/lib/workshop/step'
+import { pathPattern, type Matched, type Path } from './path-pattern'
+
+/** What somebody tries to do at one place of a document. */
+export type Attempt =
+  | { readonly do: 'put'; readonly value: unknown } // one plain value under a key
+  | { readonly do: 'delete' }
+  /** A shared type; `name` an XML element's. `fresh`: nothing stands under its key yet. */
+  | { readonly do: 'make'; readonly shape: string; readonly name: string | null; readonly fresh: boolean }
+  | { readonly do: 'write' } // characters of a text
+  | { readonly do: 'format'; readonly key: string }
+  | { readonly do: 'other'; readonly what: string } // binary, embedded and lists of values: nothing here holds any
+
+/** Who tries, and what of the workshop the rules ask about. `now` in milliseconds since 1970, on the server's clock. */
+export interface Scene {
+  readonly who: Who
+  readonly step: (id: StepId) => Step | null
+  readonly now: number
+  /** In a paper: whether a clause's text is adopted. */
+  readonly isAdopted?: (clause: string) => boolean
+}
+
+/** How long a closed gate still takes what was written before the writer could know, in milliseconds. */
+export const GRACE = 3000
+
+interface Rule {
+  /** Named in refusals. */
+  readonly id: string
+  readonly at: string
+  readonly match: (path: Path) => Matched | null
+  /** A sentence why not, or null when it is allowed. */
+  readonly why: (scene: Scene, kept: Matched, attempt: Attempt) => string | null
+}
+
+const rule = (id: string, at: string, why: Rule['why']): Rule => ({ id, at, match: pathPattern(at), why })
+
+/** Who may write which path. What no rule speaks of, the server alone writes. */
+const RULES: Record<RoomId['kind'], readonly Rule[]> = {
+  workshop: [rule('own-answer', 'answers/:step/:self', ownAnswer)],
+  desk: [rule('own-answer', 'answers/:step', ownAnswer)],
+  caucus: [],
+  group: [],
+  paper: [
+    rule('own-move', 'moves/:key', ownMove),
+    rule('clause', 'clauses/:clause', clauseItself),
+    rule('clause-field', 'clauses/:clause/:field', clauseField),
+    rule('clause-text', 'clauses/:clause/body/**', clauseText),
+  ],
+}
+
+/** Whether `scene.who` may do this at `path` of a room of this kind: null, or the rule that refuses and its sentence. */
+export function refusal(
+  room: RoomId['kind'],
+  path: Path,
+  attempt: Attempt,
+  scene: Scene,
+): { rule: string; sentence: string } | null {
+  for (const one of RULES[room]) {
+    const kept = one.match(path)
+    if (!kept) continue
+    const sentence = one.why(scene, kept, attempt)
+    return sentence === null ? null : { rule: one.id, sentence }
+  }
+  return { rule: 'server-only', sentence: 'Only the server writes here.' }
+}
+
+function ownAnswer({ who, step: stepOf, now }: Scene, kept: Matched, attempt: Attempt): string | null {
+  if (kept.self !== undefined && kept.self !== who.participant) return 'Only its author may write an answer.'
+  const step = stepOf(kept.step as StepId)
+  if (!step) return 'There is no such step.'
+  if (!can(who, { do: 'answer', gate: effectiveGate(step, now) })) {
+    return step.gate === 'open' ? 'Your role here does not answer.' : 'This step is closed.'
+  }
+  if (attempt.do === 'delete') return null
+  if (attempt.do !== 'put') return 'An answer is one plain value.'
+  const activity = activityOf(step.kind)
+  if (!activity) return 'This kind of step takes no answers.'
+  return activity.answer.safeParse(attempt.value).success ? null : 'The answer does not fit the step.'
+}
+
+/** The gate as a writer may still have seen it: open for the grace after closing. */
+export function effectiveGate({ gate, closedAt }: Step, now: number): Gate {
+  return gate === 'closed' && closedAt !== null && now - closedAt <= GRACE ? 'open' : gate
+}
+
+/** Nobody deletes a clause: it is withdrawn, or its making taken back, by its state. */
+function clauseItself({ who }: Scene, { clause }: Matched, attempt: Attempt): string | null {
+  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  if (attempt.do !== 'make' || attempt.shape !== 'map') return 'A clause is never deleted or replaced by a value.'
+  if (!attempt.fresh) return 'This clause is there already.'
+  return parseClauseId(clause) ? null : 'This is not the id of a clause.'
+}
+
+const HOLDERS: Record<string, string> = { body: 'xml-fragment', alternatives: 'map' }
+
+function clauseField({ who, isAdopted }: Scene, { clause, field }: Matched, attempt: Attempt): string | null {
+  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  const holder = HOLDERS[field!]
+  if (holder !== undefined) {
+    return attempt.do === 'make' && attempt.shape === holder && attempt.fresh
+      ? null
+      : 'A clause keeps its text for good.'
+  }
+  const schema = Object.hasOwn(clauseHeadSchema.shape, field!) && clauseHeadSchema.shape[field as keyof ClauseHead]
+  if (!schema) return 'A clause has no such field.'
+  if (isAdopted?.(clause!) && field !== 'order') return 'This clause is adopted.'
+  if (attempt.do === 'delete') return null // as every new value does to the old one
+  return attempt.do === 'put' && schema.safeParse(attempt.value).success ? null : 'The value does not fit the field.'
+}
+
+function clauseText({ who, isAdopted }: Scene, { clause }: Matched, attempt: Attempt): string | null {
+  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  if (isAdopted?.(clause!)) return 'This clause is adopted.'
+  switch (attempt.do) {
+    case 'write':
+    case 'delete':
+      return null
+    case 'make':
+      return isKnownNode(attempt.shape, attempt.name) ? null : 'A text holds no such thing.'
+    case 'format':
+      return isKnownFormat(attempt.key) ? null : 'A text holds no such format.'
+    case 'put':
+      return isPlain(attempt.value) ? null : 'An attribute is a short plain value.'
+    case 'other':
+      return 'A text holds words and blocks.'
+  }
+}
+
+const isPlain = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.length <= 2000)
+
+/** Moves are named by who made them; the server's own have no participant's name. */
+function ownMove({ who }: Scene, { key }: Matched, attempt: Attempt): string | null {
+  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  if (!key!.startsWith(`${who.participant}:`)) return 'Only who moved text says so.'
+  if (attempt.do === 'delete') return null
+  const move = attempt.do === 'put' ? textMoveSchema.safeParse(attempt.value).data : undefined
+  return move && move.act !== 'forward' ? null : 'This does not say what was moved.'
+}

@@ -1,0 +1,43 @@
+import type * as Y from 'yjs'
+import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
+import { delegationSchema, type Delegation } from '@/lib/workshop/delegation'
+import { infoSchema, type Info } from '@/lib/workshop/info'
+import { participantSchema, type Participant } from '@/lib/workshop/participant'
+import { stepSchema, type Step } from '@/lib/workshop/step'
+import { answers, type Answers } from './answers'
+import { collection, type Collection } from './collection'
+import { record, type RecordView } from './record'
+import { root } from './roots'
+import { tallies, type Tallies } from './tallies'
+
+/** A workshop's shared document, typed. */
+export interface WorkshopRoom {
+  readonly doc: Y.Doc
+  readonly info: RecordView<Info>
+  readonly people: Collection<ParticipantId, Participant>
+  readonly delegations: Collection<DelegationId, Delegation>
+  /** Steps that are not in draft. */
+  readonly agenda: Collection<StepId, Step>
+  readonly answers: Answers
+  readonly tallies: Tallies
+}
+
+// Views watch their document for as long as it lives, so each document gets them once.
+const built = new WeakMap<Y.Doc, WorkshopRoom>()
+
+/** The views of a document; the same object for the same document. */
+export function workshopRoom(doc: Y.Doc): WorkshopRoom {
+  const known = built.get(doc)
+  if (known) return known
+  const room: WorkshopRoom = {
+    doc,
+    info: record(root(doc, 'info'), infoSchema),
+    people: collection(root(doc, 'people'), participantSchema),
+    delegations: collection(root(doc, 'delegations'), delegationSchema),
+    agenda: collection(root(doc, 'agenda'), stepSchema),
+    answers: answers(root(doc, 'answers')),
+    tallies: tallies(root(doc, 'tallies')),
+  }
+  built.set(doc, room)
+  return room
+}

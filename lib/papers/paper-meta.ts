@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { line } from '@/lib/workshop/name'
+
+/** The form of the documents this software writes. A client that knows less than a paper's number may only read it. */
+export const SCHEMA_VERSION = 1
+
+/** What is known of a paper as a whole. Written by the server alone. */
+export const paperMetaSchema = z.object({
+  title: line(140),
+  /** As on a document's head, `PLEN/MIG/L.1`; may be empty. */
+  symbol: z.string().max(60),
+  /** The number of the last revision that was issued; 0: none yet. */
+  rev: z.number().int().nonnegative(),
+  /** sections: a position paper; paragraphs: a negotiated text. */
+  form: z.enum(['sections', 'paragraphs']),
+  schemaVersion: z.number().int().positive(),
+})
+export type PaperMeta = z.infer<typeof paperMetaSchema>

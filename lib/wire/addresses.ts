@@ -1,0 +1,8 @@
+import type { WorkshopId } from '@/lib/ids'
+
+/** The paths that links handed to people lead to. The one place that spells them. */
+export const joinPath = (secret: string): string => `/join/${secret}`
+export const returnPath = (secret: string): string => `/return/${secret}`
+export const setUpPath = (secret: string): string => `/set-up?link=${secret}`
+export const resetPasswordPath = (secret: string): string => `/reset-password?link=${secret}`
+export const workshopPath = (workshop: WorkshopId): string => `/w/${workshop}`

@@ -1,0 +1,148 @@
+import type { BallotId, DelegationId, LinkId, ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
+import type { PackError } from '@/lib/packs/pack-errors'
+import type { Language } from '@/lib/packs/text'
+import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
+import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
+import type { Role, Standing } from '@/lib/workshop/role'
+import type { JoinLink, MyData, PackOutline, PersonalLink } from './records'
+
+/** A command that answers only "done". */
+type Done = Record<string, never>
+
+/** Every command people can give, by name: what the browser sends and what it gets back. The server's registry must meet it. */
+export interface CommandMap {
+  // An account. The four that say "signs in" set the session cookie.
+  /** Signs in. `secret` is that of the set-up link. */
+  'create-first-account': { input: { secret: string } & NewAccount; output: { user: UserId } }
+  /** Signs in. Only where the installation lets people register. */
+  register: { input: NewAccount; output: { user: UserId } }
+  /** Signs in, and ends every other session of this account. */
+  'reset-password': { input: { secret: string; password: string }; output: { user: UserId } }
+  /** Signs in anew, and ends every other session of this account. */
+  'change-password': { input: { current: string; password: string }; output: Done }
+  'update-me': { input: { name: string }; output: Done }
+  'export-my-data': { input: Nothing; output: MyData }
+  /** Ends the session. Accounts give their password, where they have one. */
+  'delete-my-data': { input: { password?: string }; output: Done }
+
+  // Workshops. Making one takes an account.
+  'create-workshop': {
+    input: {
+      title: string
+      /** The language in which the pack's texts become titles and names. */
+      language: Language
+      /** The text of a pack's file; without it the built-in pack. */
+      packFile?: string
+      /** A template of the pack; without it its first. */
+      template?: string
+      /** Without it: the pack's actors. */
+      delegations?: readonly DelegationDraft[]
+      capacity?: number
+    }
+    output: { workshop: WorkshopId }
+  }
+  /** The agenda, delegations and capacity of a workshop in a new one, without its people and answers; all steps in draft but the first. */
+  'duplicate-workshop': { input: { workshop: WorkshopId; title: string }; output: { workshop: WorkshopId } }
+  /** Archived: everyone in it can look, nobody can join or answer. */
+  'archive-workshop': { input: { workshop: WorkshopId }; output: Done }
+  'unarchive-workshop': { input: { workshop: WorkshopId }; output: Done }
+  /** For good, with everything in it. Ask first. */
+  'delete-workshop': { input: { workshop: WorkshopId }; output: Done }
+  'rename-workshop': { input: { workshop: WorkshopId; title: string }; output: Done }
+  'set-capacity': { input: { workshop: WorkshopId; capacity: number }; output: Done }
+  /** Looks a pack's file over and changes nothing; the same text then goes to create-workshop. */
+  'check-pack': {
+    input: { file: string; language: Language }
+    output: { ok: true; pack: PackOutline } | { ok: false; errors: readonly PackError[] }
+  }
+  /** A marked workshop with illustrative people, removed after a day. Signs a visitor in as a guest who runs it. */
+  'start-demonstration': { input: { language: Language }; output: { workshop: WorkshopId } }
+
+  // Delegations
+  'add-delegation': { input: { workshop: WorkshopId } & DelegationDraft; output: { delegation: DelegationId } }
+  'edit-delegation': { input: { delegation: DelegationId } & Partial<DelegationDraft>; output: Done }
+  /** Its members stay, without a delegation. */
+  'remove-delegation': { input: { delegation: DelegationId }; output: Done }
+  /** All of them, in the order wanted. */
+  'order-delegations': { input: { workshop: WorkshopId; delegations: readonly DelegationId[] }; output: Done }
+
+  // Ways in
+  /** `role` is delegate unless said; links for facilitators have no short code. */
+  'create-link': {
+    input: { workshop: WorkshopId; role?: Role; delegation?: DelegationId }
+    output: JoinLink
+  }
+  'revoke-link': { input: { link: LinkId }; output: Done }
+  /** Revokes it and makes one like it. */
+  'replace-link': { input: { link: LinkId }; output: JoinLink }
+  /** Signs a newcomer in as a guest. With a code or a secret; `delegation` where the link leaves the choice, `name` unless it is personal. */
+  join: {
+    input: { consent: true; code?: string; secret?: string; name?: string; delegation?: DelegationId }
+    /** `returnLink`: an address to keep, shown this once; null for accounts and for people who were here already. */
+    output: { workshop: WorkshopId; participant: ParticipantId; returnLink: string | null }
+  }
+  /** Signs in as the guest whose place it is. */
+  'enter-by-return-link': { input: { secret: string }; output: { workshop: WorkshopId; participant: ParticipantId } }
+  /** For a facilitator; earlier return links of this person end. */
+  'reissue-return-link': { input: { participant: ParticipantId }; output: { returnLink: string } }
+
+  // People
+  /** Facilitators change everything; everyone their own name. */
+  'set-participant': {
+    input: {
+      participant: ParticipantId
+      name?: string
+      role?: Role
+      delegation?: DelegationId | null
+      standing?: Standing
+    }
+    output: Done
+  }
+  /** `merge` ends; its answers go to `keep`, whose own win. */
+  'merge-participants': { input: { keep: ParticipantId; merge: ParticipantId }; output: Done }
+  'remove-participant': { input: { participant: ParticipantId }; output: Done }
+  'restore-participant': { input: { participant: ParticipantId }; output: Done }
+  /** One person a line: `Name; Delegation; Role`. Who has no delegation is placed so that they stay even. Errors name `text.<line>`. */
+  'import-roster': { input: { workshop: WorkshopId; text: string }; output: { people: readonly PersonalLink[] } }
+
+  // The agenda
+  'open-step': { input: { step: StepId }; output: Done }
+  'close-step': { input: { step: StepId }; output: Done }
+  /** Fails with `locked` where the settings would change what existing answers mean. */
+  'edit-step': {
+    input: { step: StepId; title?: string; instruction?: string; minutes?: number; settings?: unknown }
+    output: Done
+  }
+  /** As a draft, with the settings its kind begins with; after the step `after`, else at the end. */
+  'add-step': {
+    input: { workshop: WorkshopId; kind: string; title: string; instruction?: string; minutes?: number; after?: StepId }
+    output: { step: StepId }
+  }
+  /** A step with answers goes only when asked to go with them; otherwise `locked`. */
+  'remove-step': { input: { step: StepId; withAnswers?: boolean }; output: Done }
+  /** To this place among all steps, from 0. */
+  'move-step': { input: { step: StepId; to: number }; output: Done }
+
+  // Ballots
+  /** The roll is called and closed with it: who votes, who is there, who stands in for whom. */
+  'open-ballot': {
+    input: { workshop: WorkshopId; ballot: BallotDraft; roll?: RollDraft }
+    output: { ballot: BallotId }
+  }
+  /** For oneself or one's delegation, or for the voter whose proxy one holds. Secret votes are final; others count as they stand at closing. */
+  'cast-ballot': { input: { ballot: BallotId; choice: Choice; voter?: VoterId }; output: Done }
+  /** Counts, tells the room, and destroys the single votes of a secret ballot. It cannot be opened again. */
+  'close-ballot': { input: { ballot: BallotId }; output: Done }
+}
+
+type Nothing = Record<string, never>
+
+interface NewAccount {
+  email: string
+  password: string
+  name: string
+}
+
+export type CommandName = keyof CommandMap
+export type CommandInput<Name extends CommandName> = CommandMap[Name]['input']
+export type CommandOutput<Name extends CommandName> = CommandMap[Name]['output']

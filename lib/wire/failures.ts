@@ -1,0 +1,56 @@
+import type { FieldErrors } from './field-errors'
+
+/**
+ * Every way a command can fail, by name. The sentence people read is `failures.<name>` in the message
+ * catalogue; the one here is for logs, scripts and tests.
+ */
+export const FAILURES = {
+  notSignedIn: 'Sign in first.',
+  notAllowed: 'You may not do this here.',
+  notFound: 'There is nothing at this address any more.',
+  invalid: 'Something in the form is not right; each field says what.',
+  wrongCredentials: 'The e-mail or the password is wrong.',
+  tooManyTries: 'Too many wrong tries; wait a little and try again.',
+  wrongCode: 'This code is not known. Check it with your facilitator.',
+  revokedLink: 'This link no longer works. Ask the facilitator for a new one.',
+  workshopFull: 'This workshop is full.',
+  workshopArchived: 'This workshop is closed; nobody can join it now.',
+  emailTaken: 'There is already an account with this e-mail.',
+  registrationClosed: 'New accounts are made by the administrator here.',
+  wrongSetupLink: 'This set-up link is not valid any more.',
+  wrongPasswordLink: 'This link for a new password is not valid any more.',
+  removed: 'You are no longer part of this workshop. Ask its facilitator.',
+  alreadyHere: 'You already have a place in this workshop.',
+  hasAccount: 'This person has an account and comes back by signing in.',
+  ownsWorkshops: 'You are the only facilitator of a workshop: hand it over or delete it first.',
+  lastFacilitator: 'A workshop needs a facilitator; name another one first.',
+  lastAdministrator: 'You are the only administrator here; name another one first.',
+  tooManyDemonstrations: 'Too many demonstrations are running; try again later.',
+  locked: 'This can no longer be changed because there are answers.',
+  ballotClosed: 'This ballot is closed; its result is in the room.',
+  alreadyVoted: 'This vote has been cast. A secret vote is final.',
+  badPack: 'The file is not a valid pack.',
+  tooLarge: 'This is larger than Plenary accepts.',
+  offline: 'The server cannot be reached. Try again when you are connected.',
+  unexpected: 'Something went wrong on the server. Nothing was lost; try again.',
+} as const
+
+export type FailureName = keyof typeof FAILURES
+
+/** Thrown by commands and queries; reaches the client as `{error: {name, fields?}}`. With `invalid`, fields say what is wrong with each field, by its path (`delegations.2.name`). */
+export class Failure extends Error {
+  constructor(
+    readonly failure: FailureName,
+    readonly fields?: FieldErrors,
+  ) {
+    super(FAILURES[failure])
+    this.name = 'Failure'
+  }
+
+  /** Next bundles a copy of this class for the pages; a failure of either copy is one. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (
+      typeof value === 'object' && value !== null && 'failure' in value && 'name' in value && value.name === 'Failure'
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import type { BallotId, LinkId, ParticipantId, WorkshopId } from '@/lib/ids'
+import type { Pack } from '@/lib/packs/pack'
+import type { Language } from '@/lib/packs/text'
+import type { Choice, Voter, VoterId } from '@/lib/workshop/ballot'
+import type { Delegation } from '@/lib/workshop/delegation'
+import type { Participant } from '@/lib/workshop/participant'
+import type { Role } from '@/lib/workshop/role'
+import type { Step } from '@/lib/workshop/step'
+import type { JoinLink, Me, PackOutline, Person, PersonalLink, WorkshopSummary } from './records'
+
+type Nothing = Record<string, never>
+
+/** Every question people can put to the server, by name. All fail with a Failure; none changes anything. */
+export interface QueryMap {
+  /** Null when nobody is signed in. */
+  me: { input: Nothing; output: Me | null }
+  /** What the sign-in and set-up pages offer. */
+  'sign-in-options': {
+    input: Nothing
+    output: { registration: boolean; needsSetUp: boolean; provider: { id: 'oidc'; name: string } | null }
+  }
+  /** Whether a set-up or password link still works; its account's e-mail, where it has one. */
+  'account-link': {
+    input: { purpose: 'setup' | 'reset-password'; secret: string }
+    output: { valid: boolean; email: string | null }
+  }
+  /** Those the caller is in, newest first. */
+  'my-workshops': { input: Nothing; output: readonly WorkshopSummary[] }
+  /** The built-in pack, as the form for a new workshop offers it. */
+  'pack-outline': { input: { language: Language }; output: PackOutline }
+  /** A workshop for somebody who is in it; `notAllowed` for others. */
+  'workshop-for': { input: { workshop: WorkshopId }; output: WorkshopView }
+  /** The whole pack of a workshop, for anyone in it. */
+  'workshop-pack': { input: { workshop: WorkshopId }; output: Pack }
+  /** What a newcomer sees at the door. Fails with wrongCode, notFound (a dead link), revokedLink, tooManyTries. */
+  'join-info': { input: { code?: string; secret?: string }; output: Door }
+  /** Whose place a return link opens. Fails with notFound. */
+  'return-info': { input: { secret: string }; output: { workshop: WorkshopId; title: string; name: string } }
+  /** Facilitators only. */
+  lobby: { input: { workshop: WorkshopId }; output: Lobby }
+  /** Facilitators only: everyone, also those expected and those removed. */
+  people: { input: { workshop: WorkshopId }; output: readonly Person[] }
+  /** The open ballots of a workshop, and what the caller may do in each. What the room may know is in its `tallies`. */
+  ballots: { input: { workshop: WorkshopId }; output: readonly OpenBallot[] }
+}
+
+/** An open ballot for one caller. */
+export interface OpenBallot {
+  readonly ballot: BallotId
+  /** Voters the caller may vote for now; `choice` is what stands, where votes may be changed. */
+  readonly mine: readonly (Voter & { readonly voted: boolean; readonly choice: Choice | null })[]
+  /** Who has voted, for facilitators; never what. */
+  readonly voted: readonly VoterId[] | null
+}
+
+export interface WorkshopView {
+  readonly workshop: WorkshopId
+  readonly title: string
+  readonly demonstration: boolean
+  readonly archived: boolean
+  readonly capacity: number
+  readonly createdAt: number
+  readonly expiresAt: number | null
+  readonly me: Participant
+  readonly delegations: readonly Delegation[]
+  /** In order; drafts only for facilitators. */
+  readonly steps: readonly Step[]
+}
+
+/** What is at a join link's end. */
+export interface Door {
+  readonly workshop: WorkshopId
+  readonly title: string
+  readonly demonstration: boolean
+  readonly archived: boolean
+  readonly full: boolean
+  readonly role: Role
+  /** Given by the link; null: the newcomer chooses among `delegations` (observers and facilitators need none). */
+  readonly delegation: Delegation | null
+  readonly delegations: readonly (Delegation & { readonly people: number })[]
+  /** The name on the roster, for a personal link. */
+  readonly name: string | null
+  /** The caller's place, where they are in already: the page can send them straight on. */
+  readonly already: ParticipantId | null
+  readonly privacy: PrivacyFacts
+}
+
+/** What the privacy notice at the door says in words. */
+export interface PrivacyFacts {
+  /** Days after its last use that a workshop is deleted. */
+  readonly retentionDays: number
+  /** When this workshop will be deleted unless it is used again, milliseconds since 1970. */
+  readonly expiresAt: number | null
+  /** The names of those who run the workshop: whom to ask. */
+  readonly facilitators: readonly string[]
+}
+
+export interface Lobby {
+  readonly links: readonly JoinLink[]
+  readonly personal: readonly PersonalLink[]
+  /** The link for everyone, which a new workshop has from the start; null when it was revoked. */
+  readonly main: LinkId | null
+}
+
+export type QueryName = keyof QueryMap
+export type QueryInput<Name extends QueryName> = QueryMap[Name]['input']
+export type QueryOutput<Name extends QueryName> = QueryMap[Name]['output']

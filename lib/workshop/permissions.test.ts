@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { newId, type DelegationId, type ParticipantId } from '@/lib/ids'
+import { can, type Who } from './permissions'
+import type { Gate } from './step'
+
+const who = (part: Partial<Who>): Who => ({
+  participant: newId<ParticipantId>(),
+  role: 'delegate',
+  delegation: null,
+  standing: 'member',
+  ...part,
+})
+
+describe('permissions', () => {
+  it('lets facilitators alone run the workshop', () => {
+    expect(can(who({ role: 'facilitator' }), { do: 'run workshop' })).toBe(true)
+    expect(can(who({ standing: 'head' }), { do: 'run workshop' })).toBe(false)
+    expect(can(who({ role: 'observer' }), { do: 'run workshop' })).toBe(false)
+  })
+
+  it.each<[Partial<Who>, Gate, boolean]>([
+    [{}, 'open', true],
+    [{}, 'closed', false],
+    [{}, 'draft', false],
+    [{}, 'revealed', false],
+    [{ role: 'facilitator' }, 'open', true],
+    [{ role: 'observer' }, 'open', false],
+    [{ standing: 'adviser' }, 'open', false],
+  ])('%j may answer a step that is %s: %s', (part, gate, yes) => {
+    expect(can(who(part), { do: 'answer', gate })).toBe(yes)
+  })
+
+  it('gives votes to heads for their delegation, and to delegates as persons', () => {
+    const delegation = newId<DelegationId>()
+    const votes = (part: Partial<Who>) =>
+      (['delegation', 'person'] as const).filter((per) => can(who({ delegation, ...part }), { do: 'vote', per }))
+    expect(votes({ standing: 'head' })).toEqual(['delegation', 'person'])
+    expect(votes({})).toEqual(['person'])
+    expect(votes({ standing: 'head', delegation: null })).toEqual(['person'])
+    for (const part of [
+      { standing: 'adviser' },
+      { role: 'observer' },
+      { role: 'facilitator', standing: 'head' },
+    ] as const)
+      expect(votes(part)).toEqual([])
+  })
+})
