@@ -1,0 +1,47 @@
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { closeName } from '@/lib/wire/close-codes'
+import { encodeSession, sessionCookieName, type Session } from '@/server/access/session-cookie'
+import type { Installation } from '@/server/testing/installation'
+import { until } from '@/server/testing/until'
+
+/** A browser in a room: the plain y-websocket client with a session cookie. */
+export class Visitor {
+  readonly doc = new Y.Doc()
+  readonly provider: WebsocketProvider
+  /** How many updates have come since it entered. */
+  updates = 0
+  closedWith: string | null = null
+
+  constructor(host: string, room: string, headers: Record<string, string>) {
+    class Socket extends WebSocket {
+      constructor(address: string, protocols: string[]) {
+        super(address, protocols, { headers })
+      }
+    }
+    this.provider = new WebsocketProvider(`ws://${host}/sync`, room, this.doc, {
+      WebSocketPolyfill: Socket as never,
+      disableBc: true,
+    })
+    this.provider.on('connection-close', (event) => {
+      this.closedWith = event ? (closeName(event.code) ?? String(event.code)) : null
+    })
+  }
+
+  static headers = async ({ access }: Installation, session: Session | null): Promise<Record<string, string>> =>
+    session ? { cookie: `${sessionCookieName(false)}=${await encodeSession(session, access.keys.session)}` } : {}
+
+  /** Enters a room and waits until it is all there. */
+  static async enter(server: Installation, room: string, session: Session | null, more: Record<string, string> = {}) {
+    const visitor = new Visitor(server.host, room, { ...(await Visitor.headers(server, session)), ...more })
+    await until('the room, or a refusal', () => visitor.provider.synced || visitor.closedWith)
+    visitor.doc.on('update', () => visitor.updates++)
+    return visitor
+  }
+
+  leave(): void {
+    this.provider.destroy()
+    this.doc.destroy()
+  }
+}

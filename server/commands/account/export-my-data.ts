@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Failure } from '@/lib/wire/failures'
+import type { MyData } from '@/lib/wire/records'
+import { votesBy } from '../ballots/votes-by'
+import { command } from '../command'
+import { readParked } from '../people/park-answers'
+import { roomAnswers } from '../people/room-answers'
+import { signedIn } from '../rights'
+
+export const exportMyData = command('export-my-data', z.object({}), async (context, caller) => {
+  const { db } = context
+  const me = await db.selectFrom('user').selectAll().where('id', '=', signedIn(caller)).executeTakeFirst()
+  if (!me) throw new Failure('notSignedIn')
+  const places = await db
+    .selectFrom('participant')
+    .innerJoin('workshop', 'workshop.id', 'participant.workshop_id')
+    .leftJoin('delegation', 'delegation.id', 'participant.delegation_id')
+    .select([
+      'workshop.id as workshop',
+      'workshop.title',
+      'participant.id as participant',
+      'participant.name',
+      'participant.role',
+      'participant.created_at',
+      'delegation.name as delegation',
+    ])
+    .where('participant.user_id', '=', me.id)
+    .orderBy('participant.created_at')
+    .execute()
+  const workshops: MyData['workshops'][number][] = []
+  for (const { workshop, participant, title, name, role, delegation, created_at } of places) {
+    const parked = await readParked(context, { workshop, id: participant })
+    const answers = await context.rooms.read({ kind: 'workshop', workshop }, (doc) =>
+      roomAnswers(doc).flatMap(({ step, title, kind, answers }) => {
+        const answer = answers.read().get(participant) ?? parked.get(step)
+        return answer === undefined ? [] : [{ step: title, kind, answer }]
+      }),
+    )
+    const votes = await votesBy(db, participant)
+    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes })
+  }
+  const user = { name: me.name, email: me.email, createdAt: iso(me.created_at), seenAt: iso(me.seen_at) }
+  return { user, workshops }
+})
+
+const iso = (time: number): string => new Date(time).toISOString()

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { activities, activityOf } from '@/lib/activities/registry'
+import type { StepId, WorkshopId } from '@/lib/ids'
+import { packSchema, type Pack } from '@/lib/packs/pack'
+import { id } from '@/lib/workshop/id-schema'
+import { stepSchema } from '@/lib/workshop/step'
+import { command, type Context } from '../command'
+import { wrongField } from '../field-errors'
+import { running } from '../rights'
+import { stepRow } from '../rows'
+import { placeSteps, stepsInOrder } from './place-steps'
+
+const MOST_STEPS = 60
+
+const { title, instruction, minutes } = stepSchema.shape
+const input = z.object({
+  workshop: id<WorkshopId>(),
+  kind: z.enum(Object.keys(activities)),
+  title,
+  instruction: instruction.default(''),
+  minutes: minutes.default(15),
+  after: id<StepId>().optional(),
+})
+
+export const addStep = command('add-step', input, async (context, caller, { workshop, after, kind, ...words }) => {
+  await running(context, caller, workshop)
+  const steps = await stepsInOrder(context, workshop)
+  if (steps.length >= MOST_STEPS) throw wrongField('kind', 'tooMany')
+  if (after && !steps.includes(after)) throw wrongField('after', 'wrong')
+  const settings = activityOf(kind)!.begin(await packOf(context, workshop))
+  const row = stepRow(workshop, { kind, ...words, gate: 'draft', settings }, steps.length)
+  await context.db.insertInto('step').values(row).execute()
+  if (after) {
+    steps.splice(steps.indexOf(after) + 1, 0, row.id)
+    await placeSteps(context, steps)
+    await context.publish.agenda(workshop)
+  }
+  return { step: row.id }
+})
+
+/** The pack a workshop was made from. */
+export async function packOf({ db }: Pick<Context, 'db'>, workshop: WorkshopId): Promise<Pack> {
+  const rows = db.selectFrom('workshop').select('pack').where('id', '=', workshop)
+  return packSchema.parse(JSON.parse((await rows.executeTakeFirstOrThrow()).pack))
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { activityOf } from '@/lib/activities/registry'
+import type { StepId } from '@/lib/ids'
+import { Failure } from '@/lib/wire/failures'
+import { id } from '@/lib/workshop/id-schema'
+import { stepSchema } from '@/lib/workshop/step'
+import { command } from '../command'
+import { parseInput } from '../field-errors'
+import { answersTo, stepOfMine } from './step-of-mine'
+
+const { title, instruction, minutes } = stepSchema.shape
+const input = z
+  .object({ title, instruction, minutes })
+  .partial()
+  .extend({ step: id<StepId>(), settings: z.unknown().optional() })
+
+export const editStep = command('edit-step', input, async (context, caller, { step, settings, ...words }) => {
+  const { workshop, step: before } = await stepOfMine(context, caller, step)
+  let after = before.settings
+  if (settings !== undefined) {
+    const activity = activityOf(before.kind)
+    if (!activity) throw new Failure('notFound')
+    after = parseInput(activity.settings, settings, ['settings'])
+    if (!activity.mayChange(before.settings, after) && (await answersTo(context, workshop, step, before.kind)) > 0)
+      throw new Failure('locked')
+  }
+  const changes = { ...words, settings: JSON.stringify(after) }
+  await context.db.updateTable('step').set(changes).where('id', '=', step).execute()
+  await context.publish.agenda(workshop)
+  return {}
+})

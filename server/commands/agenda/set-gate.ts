@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { StepId } from '@/lib/ids'
+import { id } from '@/lib/workshop/id-schema'
+import { command } from '../command'
+import { prolong } from '../prolong'
+import { stepOfMine } from './step-of-mine'
+
+const input = z.object({ step: id<StepId>() })
+
+/** A draft comes into the room with it; a closed step takes answers again. */
+export const openStep = command('open-step', input, async (context, caller, { step }) => {
+  const { workshop } = await stepOfMine(context, caller, step)
+  await context.db.updateTable('step').set({ gate: 'open' }).where('id', '=', step).execute()
+  await context.publish.agenda(workshop)
+  await prolong(context, workshop)
+  return {}
+})
+
+/** Nothing to close in a draft; a step that is closed keeps the time it closed at. */
+export const closeStep = command('close-step', input, async (context, caller, { step }) => {
+  const { workshop } = await stepOfMine(context, caller, step)
+  await context.db
+    .updateTable('step')
+    .set({ gate: 'closed', closed_at: context.now() })
+    .where('id', '=', step)
+    .where('gate', '=', 'open')
+    .execute()
+  await context.publish.agenda(workshop)
+  await prolong(context, workshop)
+  return {}
+})

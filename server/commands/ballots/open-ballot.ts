@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { newId, type BallotId, type WorkshopId } from '@/lib/ids'
+import { ballotSchema, rollSchema, voteSchema } from '@/lib/workshop/ballot'
+import { id } from '@/lib/workshop/id-schema'
+import { callRoll } from '@/lib/workshop/voters'
+import { command } from '../command'
+import { wrongField } from '../field-errors'
+import { prolong } from '../prolong'
+import { running } from '../rights'
+import { voterRow } from './ballot-rows'
+import { electorate } from './electorate'
+
+const MOST_BALLOTS = 200
+
+const input = z.object({
+  workshop: id<WorkshopId>(),
+  ballot: ballotSchema,
+  roll: rollSchema.default({ presence: {}, weights: {}, proxies: {} }),
+})
+
+export const openBallot = command('open-ballot', input, async (context, caller, { workshop, ballot, roll }) => {
+  const { db, now, publish } = context
+  await running(context, caller, workshop)
+  const voters = callRoll(ballot, await electorate(context, workshop, ballot.per), roll)
+  if ('field' in voters) throw wrongField(voters.field, voters.error)
+  const made = newId<BallotId>()
+  await db.transaction().execute(async (write) => {
+    const before = await write.selectFrom('ballot').select('id').where('workshop_id', '=', workshop).execute()
+    if (before.length >= MOST_BALLOTS) throw wrongField('ballot', 'tooMany')
+    const row = { id: made, workshop_id: workshop, ballot: JSON.stringify(ballot), opened_at: now() }
+    await write
+      .insertInto('ballot')
+      .values({ ...row, closed_at: null, outcome: null })
+      .execute()
+    // All rows of the roll and the boxes are there from the start: a row's place tells nothing of when it was used.
+    await write
+      .insertInto('voter')
+      .values(voters.map((voter, position) => voterRow(made, voter, position)))
+      .execute()
+    if (ballot.method === 'secret')
+      await write
+        .insertInto('ballot_box')
+        .values(voteSchema.options.map((vote) => ({ ballot_id: made, vote, votes: 0 })))
+        .execute()
+  })
+  await publish.ballot(workshop, made)
+  await prolong(context, workshop)
+  return { ballot: made }
+})

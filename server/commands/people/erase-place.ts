@@ -1,0 +1,21 @@
+import type { Place } from '@/server/access/members'
+import type { Context } from '../command'
+import { deskOf, forgetParked, sharedBy } from './park-answers'
+import { roomAnswers } from './room-answers'
+
+/**
+ * Takes somebody out of a workshop for good: their answers, their name, their links, and what the rooms' logs kept of
+ * them. What was there before is in no table any more; backups made before have it until they are deleted.
+ */
+export async function erasePlace(context: Context, place: Place): Promise<void> {
+  const { db, members, publish, rooms } = context
+  await db.deleteFrom('participant').where('id', '=', place.id).execute()
+  members.delete(place.workshop, place.id)
+  await publish.people(place.workshop, [place.id])
+  await rooms.write(sharedBy(place), (doc) => {
+    for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
+  })
+  if (place.removed) await forgetParked(context, place)
+  await rooms.forgetPast(deskOf(place))
+  await rooms.forgetPast(sharedBy(place))
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { ParticipantId } from '@/lib/ids'
+import { Failure } from '@/lib/wire/failures'
+import { id } from '@/lib/workshop/id-schema'
+import { command } from '../command'
+import { wrongField } from '../field-errors'
+import { changePlaces } from './change-place'
+import { erasePlace } from './erase-place'
+import { isLastFacilitator } from './last-facilitator'
+import { unparkAnswers } from './park-answers'
+import { placeOfMine } from './place-of-mine'
+import { roomAnswers } from './room-answers'
+
+const input = z.object({ keep: id<ParticipantId>(), merge: id<ParticipantId>() })
+
+/** One person who is there twice becomes one: links of both lead to the place that is kept. */
+export const mergeParticipants = command('merge-participants', input, async (context, caller, { keep, merge }) => {
+  const kept = await placeOfMine(context, caller, keep)
+  const merged = await placeOfMine(context, caller, merge)
+  if (keep === merge || kept.workshop !== merged.workshop) throw wrongField('merge', 'wrong')
+  if (kept.simulated || merged.simulated) throw new Failure('notAllowed')
+  if (isLastFacilitator(context, merged)) throw new Failure('lastFacilitator')
+  await context.db.transaction().execute(async (write) => {
+    const participant_id = keep
+    await write.updateTable('link').set({ participant_id }).where('participant_id', '=', merge).execute()
+    // What the merged person's own link brings back is this place only: its user may not be the kept one's.
+    await write
+      .updateTable('secret')
+      .set({ participant_id, user_id: null })
+      .where('participant_id', '=', merge)
+      .execute()
+    await write.updateTable('open_vote').set({ cast_by: keep }).where('cast_by', '=', merge).execute()
+  })
+  if (merged.removed) await unparkAnswers(context, merged)
+  await context.rooms.write({ kind: 'workshop', workshop: kept.workshop }, (doc) => {
+    for (const { answers } of roomAnswers(doc)) {
+      const answer = answers.read().get(merge)
+      if (answer !== undefined && !answers.read().has(keep)) answers.put(keep, answer)
+    }
+  })
+  const user = kept.user ?? merged.user
+  await erasePlace(context, merged)
+  if (user !== kept.user) await changePlaces(context, [[kept, { user }]])
+  return {}
+})

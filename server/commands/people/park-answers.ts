@@ -1,0 +1,50 @@
+import { parkedAnswers } from '@/lib/document/parked-answers'
+import type { StepId } from '@/lib/ids'
+import type { RoomId } from '@/lib/wire/room-name'
+import type { Place } from '@/server/access/members'
+import type { Context } from '../command'
+import { roomAnswers } from './room-answers'
+
+type Named = Pick<Place, 'workshop' | 'id'>
+
+export const deskOf = ({ workshop, id: participant }: Named): RoomId => ({ kind: 'desk', workshop, participant })
+export const sharedBy = ({ workshop }: Named): RoomId => ({ kind: 'workshop', workshop })
+
+/** Takes somebody's answers out of the shared room, where nobody counts or reads them any more, and keeps them on their desk. */
+export async function parkAnswers({ rooms }: Context, place: Named): Promise<void> {
+  const given = await rooms.read(sharedBy(place), (doc) =>
+    roomAnswers(doc).flatMap(({ step, answers }) => {
+      const answer = answers.read().get(place.id)
+      return answer === undefined ? [] : [[step, answer] as const]
+    }),
+  )
+  if (given.length === 0) return
+  await rooms.write(deskOf(place), (doc) => {
+    for (const [step, answer] of given) parkedAnswers(doc).put(step, answer)
+  })
+  await rooms.write(sharedBy(place), (doc) => {
+    for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
+  })
+}
+
+/** Brings them back, to the steps that are still there. */
+export async function unparkAnswers(context: Context, place: Named): Promise<void> {
+  const parked = await readParked(context, place)
+  if (parked.size === 0) return
+  await context.rooms.write(sharedBy(place), (doc) => {
+    for (const { step, answers } of roomAnswers(doc)) {
+      const answer = parked.get(step)
+      if (answer !== undefined && !answers.read().has(place.id)) answers.put(place.id, answer)
+    }
+  })
+  await forgetParked(context, place)
+}
+
+export const readParked = ({ rooms }: Context, place: Named): Promise<ReadonlyMap<StepId, unknown>> =>
+  rooms.read(deskOf(place), (doc) => new Map(parkedAnswers(doc).read()))
+
+export const forgetParked = ({ rooms }: Context, place: Named): Promise<void> =>
+  rooms.write(deskOf(place), (doc) => {
+    const parked = parkedAnswers(doc)
+    for (const step of parked.read().keys()) parked.delete(step)
+  })

@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely'
+import type { BallotId, ParticipantId, WorkshopId } from '@/lib/ids'
+import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
+import type { Members, Place } from '@/server/access/members'
+import type { Schema } from '@/server/store/schema'
+import type { RoomsPort } from '@/server/sync/rooms-port'
+import { shownBallots, showBallots } from './ballots/show-ballots'
+import { delegationOf, infoOf, stepOf } from './rows'
+
+/**
+ * Shows in a workshop's room what the database holds. Each call resolves when the room has it; calls that come
+ * while one is under way are done together, so that a thousand joins are a few dozen writes.
+ */
+export interface Publisher {
+  info(workshop: WorkshopId): Promise<void>
+  agenda(workshop: WorkshopId): Promise<void>
+  delegations(workshop: WorkshopId): Promise<void>
+  people(workshop: WorkshopId, people: readonly ParticipantId[]): Promise<void>
+  ballot(workshop: WorkshopId, ballot: BallotId): Promise<void>
+  everything(workshop: WorkshopId): Promise<void>
+}
+
+interface Dirty {
+  info: boolean
+  agenda: boolean
+  delegations: boolean
+  people: Set<ParticipantId> | 'all'
+  ballots: Set<BallotId> | 'all'
+}
+
+interface Line {
+  dirty: Dirty
+  running: Promise<void>
+  next: Promise<void> | null
+}
+
+interface Parts {
+  readonly db: Kysely<Schema>
+  readonly members: Members
+  readonly rooms: RoomsPort
+}
+
+/** Whether a room shows somebody: people who have come, and the simulated; not those still expected, nor those removed. */
+export const isShown = (place: Place): boolean => !place.removed && (place.user !== null || place.simulated)
+
+export function createPublisher({ db, members, rooms }: Parts): Publisher {
+  const lines = new Map<WorkshopId, Line>()
+
+  const flush = async (workshop: WorkshopId, line: Line): Promise<void> => {
+    const dirty = line.dirty
+    line.dirty = clean()
+    try {
+      if (!(await members.load(workshop))) return // deleted meanwhile
+      const info = dirty.info ? await infoOf(db, workshop) : null
+      const steps = dirty.agenda
+        ? await db.selectFrom('step').selectAll().where('workshop_id', '=', workshop).execute()
+        : null
+      const delegations = dirty.delegations
+        ? await db.selectFrom('delegation').selectAll().where('workshop_id', '=', workshop).execute()
+        : null
+      const ballots = await shownBallots(db, workshop, dirty.ballots)
+      await rooms.write({ kind: 'workshop', workshop }, (doc) => {
+        const room = workshopRoom(doc)
+        if (info) room.info.put(info)
+        if (delegations) replace(room.delegations, delegations.map(delegationOf))
+        if (steps) showAgenda(room, steps.map(stepOf))
+        showPeople(room, members, workshop, dirty.people)
+        showBallots(room, ballots)
+      })
+    } catch (error) {
+      join(line.dirty, dirty)
+      throw error
+    }
+  }
+
+  const next = async (workshop: WorkshopId, line: Line): Promise<void> => {
+    await line.running.catch(() => {})
+    line.next = null
+    line.running = flush(workshop, line)
+    await line.running
+    if (!line.next) lines.delete(workshop)
+  }
+
+  const mark = (workshop: WorkshopId, set: (dirty: Dirty) => void): Promise<void> => {
+    let line = lines.get(workshop)
+    if (!line) lines.set(workshop, (line = { dirty: clean(), running: Promise.resolve(), next: null }))
+    set(line.dirty)
+    return (line.next ??= next(workshop, line))
+  }
+
+  return {
+    info: (workshop) => mark(workshop, (dirty) => (dirty.info = true)),
+    agenda: (workshop) => mark(workshop, (dirty) => (dirty.agenda = true)),
+    delegations: (workshop) => mark(workshop, (dirty) => (dirty.delegations = true)),
+    people: (workshop, people) => mark(workshop, (dirty) => (dirty.people = add(dirty.people, people))),
+    ballot: (workshop, ballot) => mark(workshop, (dirty) => (dirty.ballots = add(dirty.ballots, [ballot]))),
+    everything: (workshop) => mark(workshop, (dirty) => join(dirty, ALL)),
+  }
+}
+
+const clean = (): Dirty => ({ info: false, agenda: false, delegations: false, people: new Set(), ballots: new Set() })
+const ALL: Dirty = { info: true, agenda: true, delegations: true, people: 'all', ballots: 'all' }
+
+const add = <Id>(to: Set<Id> | 'all', more: Iterable<Id> | 'all'): Set<Id> | 'all' =>
+  to === 'all' || more === 'all' ? 'all' : new Set([...to, ...more])
+
+function join(into: Dirty, other: Dirty): void {
+  into.info ||= other.info
+  into.agenda ||= other.agenda
+  into.delegations ||= other.delegations
+  into.people = add(into.people, other.people)
+  into.ballots = add(into.ballots, other.ballots)
+}
+
+/** Makes a collection hold exactly these records. */
+function replace<K extends string, V extends { id: K }>(
+  shown: { read(): ReadonlyMap<K, V>; put(key: K, value: V): void; delete(key: K): void },
+  records: readonly V[],
+): void {
+  const kept = new Set(records.map((record) => record.id))
+  for (const key of shown.read().keys()) if (!kept.has(key)) shown.delete(key)
+  for (const record of records) shown.put(record.id, record)
+}
+
+function showAgenda(room: WorkshopRoom, steps: readonly ReturnType<typeof stepOf>[]): void {
+  const shown = steps.filter((step) => step.gate !== 'draft')
+  const kept = new Set(shown.map((step) => step.id))
+  for (const step of room.agenda.read().keys()) if (!kept.has(step)) room.answers.remove(step)
+  replace(room.agenda, shown)
+  for (const step of shown) room.answers.open(step.id)
+}
+
+function showPeople(room: WorkshopRoom, members: Members, workshop: WorkshopId, people: Dirty['people']): void {
+  if (people === 'all') return replace(room.people, members.all(workshop).filter(isShown))
+  for (const id of people) {
+    const place = members.get(workshop, id)
+    if (place && isShown(place)) room.people.put(id, place)
+    else room.people.delete(id)
+  }
+}

@@ -1,0 +1,115 @@
+import type { CommandName, CommandOutput } from '@/lib/wire/commands'
+import type { Session } from '@/server/access/session-cookie'
+import { changePassword } from './account/change-password'
+import { createFirstAccount } from './account/create-first-account'
+import { deleteMyData } from './account/delete-my-data'
+import { exportMyData } from './account/export-my-data'
+import { register } from './account/register'
+import { resetPassword } from './account/reset-password'
+import { updateMe } from './account/update-me'
+import { addStep } from './agenda/add-step'
+import { editStep } from './agenda/edit-step'
+import { moveStep } from './agenda/move-step'
+import { removeStep } from './agenda/remove-step'
+import { closeStep, openStep } from './agenda/set-gate'
+import { castBallot } from './ballots/cast-ballot'
+import { closeBallot } from './ballots/close-ballot'
+import { openBallot } from './ballots/open-ballot'
+import { WithSession, type Caller, type Command, type Context } from './command'
+import { addDelegation } from './delegations/add-delegation'
+import { editDelegation } from './delegations/edit-delegation'
+import { orderDelegations } from './delegations/order-delegations'
+import { removeDelegation } from './delegations/remove-delegation'
+import { startDemonstration } from './demonstration/start-demonstration'
+import { parseInput } from './field-errors'
+import { createLink } from './links/create-link'
+import { enterByReturnLink } from './links/enter-by-return-link'
+import { join } from './links/join'
+import { reissueReturnLink } from './links/reissue-return-link'
+import { replaceLink } from './links/replace-link'
+import { revokeLink } from './links/revoke-link'
+import { orUnexpected } from './unexpected'
+import { importRoster } from './people/import-roster'
+import { mergeParticipants } from './people/merge-participants'
+import { removeParticipant, restoreParticipant } from './people/remove-participant'
+import { setParticipant } from './people/set-participant'
+import { archiveWorkshop, unarchiveWorkshop } from './workshop/archive-workshop'
+import { checkPack } from './workshop/check-pack'
+import { createWorkshop } from './workshop/create-workshop'
+import { deleteWorkshop } from './workshop/delete-workshop'
+import { duplicateWorkshop } from './workshop/duplicate-workshop'
+import { renameWorkshop } from './workshop/rename-workshop'
+import { setCapacity } from './workshop/set-capacity'
+
+/** Every command by its name. */
+const registry: { readonly [Name in CommandName]: Command<Name> } = {
+  'create-first-account': createFirstAccount,
+  register,
+  'reset-password': resetPassword,
+  'change-password': changePassword,
+  'update-me': updateMe,
+  'export-my-data': exportMyData,
+  'delete-my-data': deleteMyData,
+
+  'create-workshop': createWorkshop,
+  'duplicate-workshop': duplicateWorkshop,
+  'archive-workshop': archiveWorkshop,
+  'unarchive-workshop': unarchiveWorkshop,
+  'delete-workshop': deleteWorkshop,
+  'rename-workshop': renameWorkshop,
+  'set-capacity': setCapacity,
+  'check-pack': checkPack,
+  'start-demonstration': startDemonstration,
+
+  'add-delegation': addDelegation,
+  'edit-delegation': editDelegation,
+  'remove-delegation': removeDelegation,
+  'order-delegations': orderDelegations,
+
+  'create-link': createLink,
+  'revoke-link': revokeLink,
+  'replace-link': replaceLink,
+  join,
+  'enter-by-return-link': enterByReturnLink,
+  'reissue-return-link': reissueReturnLink,
+
+  'set-participant': setParticipant,
+  'merge-participants': mergeParticipants,
+  'remove-participant': removeParticipant,
+  'restore-participant': restoreParticipant,
+  'import-roster': importRoster,
+
+  'open-step': openStep,
+  'close-step': closeStep,
+  'edit-step': editStep,
+  'add-step': addStep,
+  'remove-step': removeStep,
+  'move-step': moveStep,
+
+  'open-ballot': openBallot,
+  'cast-ballot': castBallot,
+  'close-ballot': closeBallot,
+}
+
+/** What a command gives back: its answer, and the session to start (or with null to end) in the caller's browser. */
+export interface Ran<Name extends CommandName = CommandName> {
+  readonly output: CommandOutput<Name>
+  readonly session?: Session | null
+}
+
+export interface Commands {
+  /** Bytes of JSON that a command takes; null when there is no such command. */
+  limit(name: string): number | null
+  /** @throws Failure */
+  run<Name extends CommandName>(name: Name, caller: Caller, input: unknown): Promise<Ran<Name>>
+}
+
+export const createCommands = (context: Context): Commands => ({
+  limit: (name) => (Object.hasOwn(registry, name) ? registry[name as CommandName].limit : null),
+  async run<Name extends CommandName>(name: Name, caller: Caller, input: unknown) {
+    const command: Command<Name> = registry[name]
+    const parsed: unknown = parseInput(command.input, input)
+    const answer = await orUnexpected(context.log, { command: name }, () => command.run(context, caller, parsed))
+    return answer instanceof WithSession ? { output: answer.output, session: answer.session } : { output: answer }
+  },
+})

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { PACK_LIMIT } from '@/lib/packs/read-json'
+import { languageSchema } from '@/lib/packs/text'
+import { Failure } from '@/lib/wire/failures'
+import { capacitySchema, DEFAULT_CAPACITY } from '@/lib/workshop/capacity'
+import { delegationDraftSchema } from '@/lib/workshop/delegation-draft'
+import { titleSchema } from '@/lib/workshop/name'
+import { command } from '../command'
+import { MOST_DELEGATIONS } from '../delegations/delegations-in'
+import { fullDelegations } from '../delegations/full-delegations'
+import { wrongField } from '../field-errors'
+import { builtInPack, delegationsOf, readPack, stepsOf } from './from-pack'
+import { makeWorkshop } from './make-workshop'
+import { withAccount } from '../rights'
+
+const input = z.object({
+  title: titleSchema,
+  language: languageSchema,
+  packFile: z.string().optional(),
+  template: z.string().optional(),
+  delegations: z.array(delegationDraftSchema).max(MOST_DELEGATIONS).readonly().optional(),
+  capacity: capacitySchema.default(DEFAULT_CAPACITY),
+})
+
+/** A pack's file stands in JSON once more, which escapes every quotation mark in it. */
+export const PACK_BYTES = 2 * PACK_LIMIT
+
+export const createWorkshop = command(
+  'create-workshop',
+  input,
+  async (context, caller, { title, language, packFile, template: wanted, delegations, capacity }) => {
+    const { id: user, name } = await withAccount(context, caller)
+    const read = packFile === undefined ? { ok: true as const, pack: builtInPack } : readPack(packFile)
+    if (!read.ok) throw new Failure('badPack')
+    const { pack } = read
+    const template = wanted === undefined ? pack.templates[0] : pack.templates.find((each) => each.id === wanted)
+    if (!template) throw wrongField('template', 'wrong')
+    const workshop = await makeWorkshop(context, {
+      title,
+      pack: JSON.stringify(pack),
+      template: template.id,
+      capacity,
+      delegations: delegations ? fullDelegations(delegations) : delegationsOf(pack, language),
+      steps: stepsOf(pack, template, language),
+      facilitator: { user, name },
+    })
+    return { workshop }
+  },
+  PACK_BYTES,
+)

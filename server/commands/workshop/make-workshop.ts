@@ -1,0 +1,103 @@
+import type { Insertable } from 'kysely'
+import { newId, type DelegationId, type ParticipantId, type UserId, type WorkshopId } from '@/lib/ids'
+import type { Delegation } from '@/lib/workshop/delegation'
+import type { Step } from '@/lib/workshop/step'
+import type { newGuest } from '@/server/access/guest'
+import type { ParticipantTable } from '@/server/store/schema'
+import type { Context } from '../command'
+import { newLink } from '../links/new-link'
+import { retainedUntil } from '../prolong'
+import { delegationRow, stepRow } from '../rows'
+
+/** Everything a new workshop begins with. */
+export interface Plan {
+  readonly title: string
+  /** JSON of its pack. */
+  readonly pack: string
+  readonly template: string
+  readonly capacity: number
+  readonly delegations: readonly Omit<Delegation, 'id' | 'order'>[]
+  readonly steps: readonly Omit<Step, 'id' | 'order' | 'closedAt'>[]
+  /** Who runs it: a user, or a guest still to be made. */
+  readonly facilitator:
+    { readonly user: UserId; readonly name: string } | { readonly guest: ReturnType<typeof newGuest> }
+  readonly demonstration?: {
+    readonly expiresAt: number
+    people(delegations: readonly Delegation[]): readonly Simulated[]
+  }
+}
+
+export interface Simulated {
+  readonly name: string
+  readonly delegation: DelegationId
+}
+
+/** Stores a workshop with its delegations, steps, facilitator and join link, in one transaction, and fills its room. */
+export async function makeWorkshop(context: Context, plan: Plan): Promise<WorkshopId> {
+  const { db, now } = context
+  const workshop = newId<WorkshopId>()
+  const at = now()
+  const delegations = plan.delegations.map((each, order): Delegation => ({ ...each, id: newId(), order }))
+  const guest = 'guest' in plan.facilitator ? plan.facilitator.guest : null
+  const [user, name] =
+    'guest' in plan.facilitator
+      ? [plan.facilitator.guest.id, plan.facilitator.guest.name]
+      : [plan.facilitator.user, plan.facilitator.name]
+  const place = { workshop_id: workshop, created_at: at, removed_at: null } as const
+  const people: Insertable<ParticipantTable>[] = [
+    {
+      ...place,
+      id: newId(),
+      user_id: user,
+      name,
+      role: 'facilitator',
+      delegation_id: null,
+      standing: 'member',
+      simulated: 0,
+    },
+    ...(plan.demonstration?.people(delegations) ?? []).map((each): Insertable<ParticipantTable> => ({
+      ...place,
+      id: newId<ParticipantId>(),
+      user_id: null,
+      name: each.name,
+      role: 'delegate',
+      delegation_id: each.delegation,
+      standing: 'member',
+      simulated: 1,
+    })),
+  ]
+  const link = await newLink(context, { workshop, role: 'delegate' })
+
+  await db.transaction().execute(async (write) => {
+    if (guest) await write.insertInto('user').values(guest).execute()
+    await write
+      .insertInto('workshop')
+      .values({
+        id: workshop,
+        title: plan.title,
+        owner_id: user,
+        pack: plan.pack,
+        template: plan.template,
+        capacity: plan.capacity,
+        demonstration: plan.demonstration ? 1 : 0,
+        created_at: at,
+        archived_at: null,
+        expires_at: plan.demonstration?.expiresAt ?? retainedUntil(context),
+      })
+      .execute()
+    if (delegations.length > 0)
+      await write
+        .insertInto('delegation')
+        .values(delegations.map((each) => delegationRow(workshop, each)))
+        .execute()
+    if (plan.steps.length > 0)
+      await write
+        .insertInto('step')
+        .values(plan.steps.map((each, order) => stepRow(workshop, each, order)))
+        .execute()
+    await write.insertInto('participant').values(people).execute()
+    await write.insertInto('link').values(link).execute()
+  })
+  await context.publish.everything(workshop)
+  return workshop
+}

@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import next from 'next'
+
+/** The pages, as one unit of the server. */
+export interface Pages {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** An upgrade that is not the sync server's: Next's own hot reload in development, nobody's otherwise. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): Promise<void>
+}
+
+/**
+ * Prepares Next. It is given a http server that never listens, because it attaches an upgrade listener of its own
+ * to the one it gets, and that one ends sockets which are not Next's.
+ */
+export async function openPages(options: { development: boolean; folder: string; port: number }): Promise<Pages> {
+  const aside = createServer()
+  const app = next({
+    dev: options.development,
+    dir: options.folder,
+    httpServer: aside,
+    hostname: 'localhost',
+    port: options.port,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return {
+    handle: (request, response) => handle(request, response),
+    upgrade(request, socket, head) {
+      if (!options.development || !aside.emit('upgrade', request, socket, head)) socket.destroy()
+    },
+    close: () => app.close(),
+  }
+}

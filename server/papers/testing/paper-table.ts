@@ -1,0 +1,106 @@
+import * as Y from 'yjs'
+import { paperOf, Replica } from '@/components/papers/testing/replica'
+import { seeded } from '@/lib/decision'
+import { newId, type DelegationId } from '@/lib/ids'
+import type { Who } from '@/lib/workshop/permissions'
+import { isPoisoned, judge, type Verdict } from '@/server/sync/guard/judge'
+import { Forwarder } from '../forward'
+
+export const NOW = 1_800_000_000_000
+
+/** A paper's room on the server with the real guard and the real forwarder, and people who write in it with real bindings. */
+export class PaperTable {
+  readonly doc: Y.Doc
+  readonly people: { readonly who: Who; readonly replica: Replica; had: number }[]
+  readonly holders = new Map<number, string>()
+  readonly log: Uint8Array[] = []
+  #forwarder: Forwarder
+
+  constructor(texts: readonly string[], people: number, seed: number) {
+    this.doc = paperOf(texts)
+    this.holders.set(this.doc.clientID, 'server')
+    this.#forwarder = new Forwarder(this.doc, () => NOW, 'server')
+    const start = Y.encodeStateAsUpdate(this.doc)
+    this.people = Array.from({ length: people }, (_, i) => {
+      const who = member()
+      return { who, replica: new Replica(who.participant, start, seeded(seed * 31 + i)), had: 0 }
+    })
+    this.doc.on('update', (bytes: Uint8Array) => this.log.push(bytes))
+  }
+
+  judge(who: Who, bytes: Uint8Array): Verdict {
+    const holderOf = (client: number) => this.holders.get(client) ?? null
+    return judge({ doc: this.doc, room: 'paper', bytes, scene: { who, now: NOW, step: () => null }, holderOf })
+  }
+
+  /** Judges and, when allowed, applies; to be forwarded by `settle` of the forwarder. */
+  #take(who: Who, bytes: Uint8Array, live: boolean): Verdict {
+    const verdict = this.judge(who, bytes)
+    if (!verdict.ok) return verdict
+    for (const client of verdict.binds) this.holders.set(client, who.participant)
+    if (!verdict.bytes) return verdict
+    this.#forwarder.note(verdict.bytes, live)
+    Y.applyUpdate(this.doc, verdict.bytes, 'people')
+    if (isPoisoned(this.doc)) throw new Error('poisoned')
+    return verdict
+  }
+
+  /** Judges and, when allowed, applies and forwards. */
+  receive(who: Who, bytes: Uint8Array, live = true): Verdict {
+    const verdict = this.#take(who, bytes, live)
+    this.#forwarder.settle()
+    return verdict
+  }
+
+  /** As after a restart: what the forwarder knows it reads from the document. */
+  restart(): void {
+    this.#forwarder.destroy()
+    this.#forwarder = new Forwarder(this.doc, () => NOW, 'server')
+  }
+
+  /** The next `count` updates of this person arrive, in one flush as the server takes them. Gives the first refusal. */
+  send(person: number, count = Infinity): Verdict | null {
+    return this.flush([[person, count]])
+  }
+
+  /** What several people sent arrives in one flush: one transaction, then what follows from it. */
+  flush(senders: readonly (readonly [person: number, count: number])[]): Verdict | null {
+    let refused: Verdict | null = null
+    Y.transact(
+      this.doc,
+      () => {
+        for (const [person, count] of senders) {
+          const { who, replica } = this.people[person]!
+          for (const bytes of replica.outbox.splice(0, count)) {
+            const verdict = this.#take(who, bytes, true)
+            if (!verdict.ok) refused ??= verdict
+          }
+        }
+      },
+      'people',
+    )
+    this.#forwarder.settle()
+    return refused
+  }
+
+  /** This person hears the next `count` updates. */
+  deliver(person: number, count = Infinity): void {
+    const one = this.people[person]!
+    for (; count > 0 && one.had < this.log.length; count--) one.replica.receive(this.log[one.had++]!)
+  }
+
+  /** Everything arrives at once, and everyone hears everything. */
+  settle(): Verdict | null {
+    const refused = this.flush([...this.people.keys()].map((person) => [person, Infinity] as const))
+    for (const person of this.people.keys()) this.deliver(person)
+    return refused
+  }
+}
+
+export const member = (part: Partial<Who> = {}): Who => ({
+  participant: newId(),
+  role: 'delegate',
+  delegation: newId<DelegationId>(),
+  standing: 'member',
+  ...part,
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { WorkshopId } from '@/lib/ids'
+import type { Door } from '@/lib/wire/queries'
+import { Failure } from '@/lib/wire/failures'
+import { isSeated } from '@/server/access/members'
+import type { Context } from '../commands/command'
+import { delegationsIn } from '../commands/delegations/delegations-in'
+import { findLink } from '../commands/links/find-link'
+import { query } from './query'
+
+const input = z.object({ code: z.string().max(100).optional(), secret: z.string().max(100).optional() })
+
+export const joinInfo = query('join-info', input, async (context, caller, named): Promise<Door> => {
+  const { members, settings } = context
+  const link = await findLink(context, caller, named)
+  const workshop = link.workshop_id
+  const row = await workshopRow(context, workshop)
+  const people = members.all(workshop).filter((place) => !place.removed)
+  const delegations = (await delegationsIn(context, workshop)).map((each) => ({
+    ...each,
+    people: people.filter((place) => place.delegation === each.id).length,
+  }))
+  const expected = link.participant_id && members.get(workshop, link.participant_id)
+  return {
+    workshop,
+    title: row.title,
+    demonstration: row.demonstration === 1,
+    archived: members.isArchived(workshop),
+    full: !expected && people.filter(isSeated).length >= row.capacity,
+    role: link.role,
+    delegation: delegations.find((each) => each.id === link.delegation_id) ?? null,
+    delegations,
+    name: expected ? expected.name : null,
+    already: (caller.user && members.of(caller.user, workshop)?.id) ?? null,
+    privacy: {
+      retentionDays: settings.retentionDays,
+      expiresAt: row.expires_at,
+      facilitators: people.filter((place) => place.role === 'facilitator' && place.user).map((place) => place.name),
+    },
+  }
+})
+
+async function workshopRow({ db, members }: Context, workshop: WorkshopId) {
+  const columns = ['title', 'demonstration', 'capacity', 'expires_at'] as const
+  const row = await db.selectFrom('workshop').select(columns).where('id', '=', workshop).executeTakeFirst()
+  if (!row || !(await members.load(workshop))) throw new Failure('notFound')
+  return row
+}

@@ -1,0 +1,49 @@
+import { Failure } from '@/lib/wire/failures'
+import type { QueryInput, QueryName, QueryOutput } from '@/lib/wire/queries'
+import type { Caller, Context } from '../commands/command'
+import { orUnexpected } from '../commands/unexpected'
+import { accountLink } from './account-link'
+import { ballots } from './ballots'
+import { joinInfo } from './join-info'
+import { lobby } from './lobby'
+import { me } from './me'
+import { myWorkshops } from './my-workshops'
+import { packOutline } from './pack-outline'
+import { people } from './people'
+import type { Query } from './query'
+import { returnInfo } from './return-info'
+import { signInOptions } from './sign-in-options'
+import { workshopFor } from './workshop-for'
+import { workshopPack } from './workshop-pack'
+
+/** Every query by its name. */
+const registry: { readonly [Name in QueryName]: Query<Name> } = {
+  me,
+  'sign-in-options': signInOptions,
+  'account-link': accountLink,
+  'my-workshops': myWorkshops,
+  'pack-outline': packOutline,
+  'workshop-for': workshopFor,
+  'workshop-pack': workshopPack,
+  'join-info': joinInfo,
+  'return-info': returnInfo,
+  lobby,
+  people,
+  ballots,
+}
+
+export interface Queries {
+  has(name: string): name is QueryName
+  /** What cannot be read as a question has no answer: `notFound`. @throws Failure */
+  run<Name extends QueryName>(name: Name, caller: Caller, input: QueryInput<Name>): Promise<QueryOutput<Name>>
+}
+
+export const createQueries = (context: Context): Queries => ({
+  has: (name): name is QueryName => Object.hasOwn(registry, name),
+  async run(name, caller, input) {
+    const query: Query<typeof name> = registry[name]
+    const parsed = query.input.safeParse(input)
+    if (!parsed.success) throw new Failure('notFound')
+    return orUnexpected(context.log, { query: name }, () => query.run(context, caller, parsed.data))
+  },
+})

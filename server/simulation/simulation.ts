@@ -1,0 +1,95 @@
+import { activityOf } from '@/lib/activities/registry'
+import { workshopRoom } from '@/lib/document/workshop-room'
+import { seeded, type Random } from '@/lib/decision'
+import type { StepId, WorkshopId } from '@/lib/ids'
+import type { Place } from '@/server/access/members'
+import type { Context } from '@/server/commands/command'
+import { seedOf, Walk } from './walk'
+
+/** Moves the illustrative people of demonstrations while anyone looks. Writes answers of simulated participants only. */
+export interface Simulation {
+  /** Moves some of a workshop's people once; on the first call all of them get an answer. */
+  step(workshop: WorkshopId): Promise<void>
+  start(): void
+  stop(): Promise<void>
+}
+
+interface Running {
+  readonly random: Random
+  readonly walks: Map<StepId, Walk>
+  due: number
+}
+
+const EVERY = { least: 1500, most: 2500 } // ms between two moves of one workshop
+const LOOK = 250 // ms
+
+type Parts = Pick<Context, 'members' | 'rooms' | 'now'> & { log: { warn(details: object, text: string): void } }
+
+export function createSimulation({ members, rooms, now, log }: Parts): Simulation {
+  const running = new Map<WorkshopId, Running>()
+  const moving = new Map<WorkshopId, Promise<void>>()
+  let timer: NodeJS.Timeout | undefined
+
+  const simulated = (workshop: WorkshopId): Place[] => members.all(workshop).filter((place) => place.simulated)
+
+  const own = (workshop: WorkshopId): Running => {
+    let known = running.get(workshop)
+    if (!known) running.set(workshop, (known = { random: seeded(seedOf(workshop)), walks: new Map(), due: 0 }))
+    return known
+  }
+
+  const step = async (workshop: WorkshopId): Promise<void> => {
+    if (!(await members.load(workshop)) || members.isArchived(workshop)) return
+    const { random, walks } = own(workshop)
+    const people = simulated(workshop)
+    await rooms.write({ kind: 'workshop', workshop }, (doc) => {
+      const room = workshopRoom(doc)
+      for (const { id, kind, gate, settings } of room.agenda.read().values()) {
+        const activity = activityOf(kind)
+        const answers = activity && room.answers.of(id, activity.answer)
+        if (!answers || gate !== 'open') continue
+        let walk = walks.get(id)
+        if (!walk) walks.set(id, (walk = new Walk(activity, settings, seedOf(id))))
+        const given = answers.read()
+        for (const person of people) {
+          const before = given.get(person.id)
+          if (before === undefined || random() < 1 / 3)
+            answers.put(person.id, walk.next(person.id, person.delegation ?? '', before))
+        }
+      }
+    })
+  }
+
+  const move = (workshop: WorkshopId): void => {
+    const stepping = step(workshop)
+      .catch((error: unknown) => log.warn({ err: error, workshop }, 'an illustrative move failed'))
+      .finally(() => moving.delete(workshop))
+    moving.set(workshop, stepping)
+  }
+
+  const look = (): void => {
+    for (const [workshop, state] of running) {
+      if (members.all(workshop).length === 0) running.delete(workshop)
+      else if (now() >= state.due && !moving.has(workshop) && rooms.connections({ kind: 'workshop', workshop }) > 0) {
+        state.due = now() + EVERY.least + state.random() * (EVERY.most - EVERY.least)
+        move(workshop)
+      }
+    }
+  }
+
+  members.onLoad((workshop) => {
+    if (simulated(workshop).length > 0) own(workshop)
+  })
+
+  return {
+    step,
+    start() {
+      timer ??= setInterval(look, LOOK).unref()
+    },
+    async stop() {
+      clearInterval(timer)
+      timer = undefined
+      await Promise.all(moving.values())
+    },
+  }
+}

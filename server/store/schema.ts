@@ -1,0 +1,150 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { DelegationId, LinkId, ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
+import type { Role, Standing } from '@/lib/workshop/role'
+import type { Gate } from '@/lib/workshop/step'
+import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
+
+/** The tables, the same on SQLite and on Postgres. Times are milliseconds since 1970; 0 | 1 stands for no | yes. */
+export interface Schema {
+  user: UserTable
+  secret: SecretTable
+  workshop: WorkshopTable
+  delegation: DelegationTable
+  participant: ParticipantTable
+  step: StepTable
+  link: LinkTable
+  ballot: BallotTable
+  voter: VoterTable
+  open_vote: OpenVoteTable
+  ballot_box: BallotBoxTable
+  update: UpdateTable
+  snapshot: SnapshotTable
+  room: RoomTable
+  client: ClientTable
+}
+
+type Flag = 0 | 1
+type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>
+
+/** An account (has an e-mail or a subject at the identity provider) or a guest (has neither). */
+export interface UserTable {
+  id: UserId
+  email: string | null // lower case
+  subject: string | null // OIDC issuer and subject
+  name: string
+  password: string | null // argon2id
+  admin: Flag
+  /** Raised to end every session of this user. */
+  generation: Generated<number>
+  created_at: number
+  seen_at: number
+}
+
+/** Links that let one in once or privately: only the hash of their secret is kept. */
+export interface SecretTable {
+  hash: string // sha256, hex
+  purpose: 'setup' | 'reset-password' | 'return' // return: back to one's own place in one workshop
+  user_id: UserId | null
+  participant_id: ParticipantId | null
+  created_at: number
+  expires_at: number | null
+}
+
+export interface WorkshopTable {
+  id: WorkshopId
+  title: string
+  owner_id: UserId | null
+  pack: string // JSON of the pack it was made from
+  template: string
+  capacity: number
+  demonstration: Flag
+  created_at: number
+  archived_at: number | null
+  /** When a demonstration or an expired workshop is deleted. */
+  expires_at: number | null
+}
+
+export interface DelegationTable {
+  id: DelegationId
+  workshop_id: WorkshopId
+  name: string
+  code: string
+  position: number
+  speaks: Flag
+  tables: Flag
+  votes: Flag
+}
+
+/** A user in one workshop. Gone participants keep their row, so that their answers keep a name. */
+export interface ParticipantTable {
+  id: ParticipantId
+  workshop_id: WorkshopId
+  user_id: UserId | null // null: expected from a roster, or simulated
+  name: string
+  role: Role
+  delegation_id: DelegationId | null
+  standing: Standing
+  simulated: Flag
+  created_at: number
+  removed_at: number | null
+}
+
+export interface StepTable {
+  id: StepId
+  workshop_id: WorkshopId
+  kind: string
+  title: string
+  instruction: string
+  minutes: number
+  position: number
+  gate: Gate
+  closed_at: number | null
+  settings: string // JSON, checked by its kind's schema
+}
+
+/** A way into a workshop: the join link with its short code, one for a delegation, or a personal one. */
+export interface LinkTable {
+  id: LinkId
+  workshop_id: WorkshopId
+  secret_hash: string // sha256 of the long secret in the link
+  code_hash: string | null // keyed hash of the short code
+  /** Secret and code, sealed with the installation's key, so that the lobby can show them again. */
+  sealed: string
+  role: Role
+  delegation_id: DelegationId | null
+  participant_id: ParticipantId | null // personal: takes this place of the roster
+  created_at: number
+  revoked_at: number | null
+}
+
+/** The log of every room: one row an accepted update, numbered from 1 without gaps. */
+export interface UpdateTable {
+  room: string
+  seq: number
+  bytes: Bytes
+  actor: string // participant id, or 'server'
+  at: number
+}
+
+/** A room's whole state up to and with `seq`; replaces the log for loading. */
+export interface SnapshotTable {
+  room: string
+  seq: number
+  bytes: Bytes
+  /** Of these bytes, as Yjs encodes it; null in snapshots from before it was kept. */
+  state_vector: ColumnType<Uint8Array | null, Uint8Array, Uint8Array>
+  at: number
+}
+
+export interface RoomTable {
+  room: string
+  epoch: number
+  seq: number
+}
+
+/** A Yjs client id belongs to one participant of a room for good. */
+export interface ClientTable {
+  room: string
+  client: number
+  participant: string
+}

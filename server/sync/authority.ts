@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http'
+import type { UserId, WorkshopId } from '@/lib/ids'
+import type { Who } from '@/lib/workshop/permissions'
+import type { RoomId } from '@/lib/wire/room-name'
+
+/** A user's place in one workshop, as the server knows it at this moment. */
+export interface Member extends Who {
+  readonly name: string
+  readonly simulated: boolean
+}
+
+/** What the sync server asks about people. Implemented in server/access; asked again at every judgement. */
+export interface Authority {
+  /** The user whose session the request's cookie carries, or null. */
+  userOf(request: IncomingMessage): Promise<UserId | null>
+  /** Whether the request comes from a page of this installation (or from a program that sends no Origin). */
+  originAllowed(request: IncomingMessage): boolean
+  /** Brings a workshop's members into memory; false when there is no such workshop. Afterwards the rest answers at once. */
+  load(workshop: WorkshopId): Promise<boolean>
+  memberOf(user: UserId, workshop: WorkshopId): Member | null
+  mayRead(member: Member, room: RoomId): boolean
+  /** Calls back with the workshop whose members, roles or rooms have changed. Returns the way to stop. */
+  watch(changed: (workshop: WorkshopId) => void): () => void
+  /** Calls back with a user whose sessions have all ended: password changed, signed out everywhere, deleted. Returns the way to stop. */
+  watchSessions(ended: (user: UserId) => void): () => void
+}

@@ -1,0 +1,59 @@
+import * as Y from 'yjs'
+import { activities } from '@/lib/activities/registry'
+import type { Who } from '@/lib/workshop/permissions'
+import type { Step } from '@/lib/workshop/step'
+import type { World } from './world'
+
+/**
+ * The rules once more, slow and obvious, sharing no code with the guard: compares the document's plain values
+ * before and after, and says what changed that this person may not change.
+ */
+export function forbiddenChanges(world: World, before: Record<string, unknown>, who: Who): string[] {
+  const after = world.picture()
+  const steps = new Map<string, Step>([world.open, world.closed, world.justClosed].map((step) => [step.id, step]))
+  const found: string[] = []
+  for (const root of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (root !== 'answers') {
+      if (JSON.stringify(before[root]) !== JSON.stringify(after[root])) found.push(`root ${root} changed`)
+      continue
+    }
+    const was = before.answers as Record<string, Record<string, unknown>>
+    const is = after.answers as Record<string, Record<string, unknown>>
+    if (Object.keys(was).sort().join() !== Object.keys(is).sort().join()) found.push('the set of steps changed')
+    for (const [id, entries] of Object.entries(is)) {
+      for (const participant of new Set([...Object.keys(entries), ...Object.keys(was[id] ?? {})])) {
+        const value = entries[participant]
+        if (JSON.stringify(value) === JSON.stringify(was[id]?.[participant])) continue
+        const step = steps.get(id)
+        if (participant !== who.participant) found.push(`answer of ${participant} changed by ${who.participant}`)
+        if (who.role === 'observer' || who.standing === 'adviser')
+          found.push(`an answer by ${who.role}, ${who.standing}`)
+        const late = step?.gate === 'closed' && world.now - (step.closedAt ?? 0) > 3000
+        if (!step || late) found.push(`an answer to step ${id}, which takes none`)
+        if (value !== undefined && !activities['weigh-aims'].answer.safeParse(value).success)
+          found.push('a value that does not fit')
+      }
+    }
+  }
+  return found
+}
+
+/** Whatever plain values do not show: live items of anyone but the server that do not lie at `answers/<step>/<holder>`. */
+export function strayItems(world: World): string[] {
+  const found: string[] = []
+  for (const [client, structs] of world.doc.store.clients) {
+    const holder = world.holders.get(client)
+    if (holder === 'server') continue
+    for (const struct of structs) {
+      if (struct.deleted || !(struct instanceof Y.Item)) continue
+      const parent = struct.parent as Y.AbstractType<unknown>
+      const grandparent = parent._item?.parent
+      const answers = world.doc.share.get('answers')
+      if (grandparent !== answers || struct.parentSub !== holder || !(struct.content instanceof Y.ContentAny)) {
+        found.push(`item ${client}:${struct.id.clock} of ${holder ?? 'nobody'} under key ${struct.parentSub}`)
+      }
+    }
+  }
+  if (world.doc.store.pendingStructs || world.doc.store.pendingDs) found.push('something is parked')
+  return found
+}

@@ -1,0 +1,8 @@
+/** Resolves when `condition` holds; looks every few milliseconds. Rejects after `limit` milliseconds, saying what it waited for. */
+export async function until(what: string, condition: () => unknown, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 4))
+  }
+}
