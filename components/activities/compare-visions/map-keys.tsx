@@ -1,0 +1,52 @@
+'use client'
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { DelegationMark } from '@/components/charts/delegation-mark'
+import { useComparedNow, useComparing } from './comparing'
+
+/** What the marks mean; only those that are there. */
+export function MapKeys({ broken }: { broken: boolean }) {
+  const t = useTranslations('activities.compare-visions.keys')
+  const { layout, picked } = useComparing()
+  const { summary, myPoints } = useComparedNow()
+  const keys: { mark: ReactNode; words: string }[] = []
+  if (summary.people.length > 0) keys.push({ mark: <DelegationMark />, words: t('person') })
+  if (myPoints !== null) keys.push({ mark: <DelegationMark accent />, words: t('you') })
+  if (picked !== null) keys.push({ mark: <DelegationMark accent />, words: t('picked') })
+  keys.push({
+    mark: (
+      <svg viewBox="0 0 18 14" aria-hidden className="h-3 w-4">
+        <path d="M0 11 18 3" stroke="var(--ink)" strokeWidth="1.5" />
+      </svg>
+    ),
+    words: t('border'),
+  })
+  if (broken)
+    keys.push({
+      mark: (
+        <svg viewBox="0 0 18 14" aria-hidden className="h-3 w-4">
+          <path d="M3 12 15 2" stroke="var(--accent)" strokeWidth="2" />
+        </svg>
+      ),
+      words: t('broken'),
+    })
+  return (
+    <ul
+      aria-label={t('title')}
+      className={clsx(
+        'flex flex-wrap gap-x-5 gap-y-1 text-12 text-ink-2',
+        layout === 'wide'
+          ? 'mt-2 @min-[40rem]:absolute @min-[40rem]:end-0 @min-[40rem]:top-0 @min-[40rem]:mt-0 @min-[40rem]:block @min-[40rem]:w-40'
+          : 'mt-2',
+      )}
+    >
+      {keys.map(({ mark, words }) => (
+        <li key={words} className="flex items-center gap-2 py-0.5">
+          <span className="grid w-[1.4em] shrink-0 place-items-center">{mark}</span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}

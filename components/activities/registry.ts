@@ -1,0 +1,20 @@
+import { lazy } from 'react'
+import { patiently } from '@/components/ui/patiently'
+import type { ActivityKind } from '@/lib/activities/registry'
+import type { ActivityView } from './view'
+
+/** What each kind looks like, loaded when it is first shown. */
+export const activityViews = {
+  'weigh-aims': {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./weigh-aims/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./weigh-aims/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./weigh-aims/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./weigh-aims/settings'))).Settings })),
+  },
+  'compare-visions': {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/settings'))).Settings })),
+  },
+} satisfies Record<ActivityKind, ActivityView>

@@ -1,0 +1,3 @@
+/** A plain line with a round handle that fills nothing: for scales whose middle, not whose start, is nothing. */
+export const rangeClass =
+  'h-11 w-full cursor-grab appearance-none bg-transparent active:cursor-grabbing [&::-moz-range-thumb]:size-6 [&::-moz-range-thumb]:rounded-full [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-accent [&::-moz-range-track]:h-0.5 [&::-moz-range-track]:bg-hair-strong [&::-webkit-slider-runnable-track]:h-0.5 [&::-webkit-slider-runnable-track]:bg-hair-strong [&::-webkit-slider-thumb]:-mt-[11px] [&::-webkit-slider-thumb]:size-6 [&::-webkit-slider-thumb]:appearance-none [&::-webkit-slider-thumb]:rounded-full [&::-webkit-slider-thumb]:bg-accent'

@@ -1,0 +1,151 @@
+import { memo, useId, type ReactNode } from 'react'
+import type { ValueMap } from '@/lib/decision'
+import type { AimLook } from './aim-look'
+import type { DelegationLook } from './delegation-look'
+import { HatchPattern } from './hatch'
+import { letterPlace } from './letter-place'
+import { PictureBox } from './picture-box'
+import { TernaryDots, type Dot } from './ternary-dots'
+import type { Frame } from './ternary-frame'
+import { round, TernaryGrid } from './ternary-grid'
+import { TernaryMeans, type Mean } from './ternary-means'
+import { Layer } from './ternary-picture'
+import { TernaryTicks } from './ternary-ticks'
+import type { VisionLook } from './vision-look'
+
+export interface ValueMapContent {
+  readonly aims: readonly AimLook[]
+  /** In the order of the scores. */
+  readonly visions: readonly VisionLook[]
+  readonly map: ValueMap
+  /** What the picture says, in words, for those who do not see it. */
+  readonly label: string
+  readonly say: (points: number) => string
+  readonly percent: (share: number) => string
+  readonly dots?: readonly Dot[]
+  readonly means?: readonly Mean[]
+  readonly delegations?: ReadonlyMap<string, DelegationLook>
+  readonly picked?: string | null
+  readonly own?: string | null
+  readonly ticks?: boolean
+  /** The visions, by number, that break a red line. */
+  readonly broken?: ReadonlySet<number>
+}
+
+const NOBODY: readonly Dot[] = []
+const NO_MEANS: readonly Mean[] = []
+const NO_DELEGATIONS: ReadonlyMap<string, DelegationLook> = new Map()
+const NONE: ReadonlySet<number> = new Set()
+
+/** The triangle in the visions' hatches: who wins where, and who stands there. The same from right to left. */
+export function ValueMapPicture({
+  frame,
+  aims,
+  visions,
+  map,
+  label,
+  say,
+  percent,
+  dots = NOBODY,
+  means = NO_MEANS,
+  delegations = NO_DELEGATIONS,
+  picked = null,
+  own = null,
+  ticks = false,
+  broken = NONE,
+  children,
+}: ValueMapContent & { frame: Frame; children?: ReactNode }) {
+  const sized = `${frame.width}×${frame.height}`
+  return (
+    <PictureBox frame={frame}>
+      <Layer frame={frame} label={label}>
+        <Regions frame={frame} visions={visions} map={map} percent={percent} broken={broken} />
+        <TernaryGrid frame={frame} aims={aims} lines={false} />
+        {ticks && <TernaryTicks frame={frame} guides={null} say={say} />}
+      </Layer>
+      <Layer key={sized} frame={frame} above>
+        <TernaryDots frame={frame} dots={dots} delegations={delegations} picked={picked} own={own} />
+      </Layer>
+      <Layer key={`${sized} means`} frame={frame} above>
+        <TernaryMeans frame={frame} means={means} room={null} dots={dots} delegations={delegations} picked={picked} />
+      </Layer>
+      {children}
+    </PictureBox>
+  )
+}
+
+const Regions = memo(function Regions({
+  frame,
+  visions,
+  map,
+  percent,
+  broken,
+}: Pick<ValueMapContent, 'visions' | 'map' | 'percent'> & { frame: Frame; broken: ReadonlySet<number> }) {
+  const id = useId()
+  const { label, edge } = frame.scale
+  const drawn = map.regions.map((region) => ({ ...region, looks: region.visions.map((vision) => visions[vision]!) }))
+  return (
+    <>
+      <defs>
+        {drawn.map(({ looks: [look] }) => (
+          <HatchPattern key={look!.id} id={`${id}${look!.place}`} place={look!.place} scale={edge / 1.5} />
+        ))}
+      </defs>
+      {drawn.map(({ polygon, looks: [look] }) => (
+        <polygon
+          key={look!.id}
+          data-region={look!.letter}
+          points={polygon
+            .map((corner) => frame.at(corner))
+            .map(({ x, y }) => `${round(x)},${round(y)}`)
+            .join(' ')}
+          fill={`url(#${id}${look!.place})`}
+          stroke="var(--ink)"
+          strokeWidth={edge}
+          strokeLinejoin="round"
+        />
+      ))}
+      {drawn.map(({ polygon, share, visions: numbers, looks }) => {
+        const place = letterPlace(frame, polygon)
+        const size = Math.min(label * 2.8, frame.side / 12, Math.max(place.room * 1.1, label * 0.9))
+        const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
+        const tall = size * 0.75 + small * 1.3
+        const worded = place.room > tall * 0.48
+        const at = { x: round(place.x), y: round(place.y + (worded ? size * 0.72 - tall / 2 : size * 0.34)) }
+        return (
+          <g key={looks[0]!.id} textAnchor="middle" stroke="var(--paper)" strokeLinejoin="round" paintOrder="stroke">
+            <text
+              {...at}
+              fontSize={round(size)}
+              strokeWidth={round(size * 0.2)}
+              fill="var(--ink)"
+              fontFamily="'Source Serif 4', SourceSerifLatin, 'Source Serif Subsets', serif"
+            >
+              {looks.map(({ letter }) => letter).join(' = ')}
+            </text>
+            {worded && (
+              <text
+                x={at.x}
+                y={round(at.y + small * 1.3)}
+                fontSize={round(small)}
+                fontWeight={600}
+                strokeWidth={label * 0.4}
+                fill="var(--ink)"
+              >
+                {percent(share)}
+              </text>
+            )}
+            {numbers.some((vision) => broken.has(vision)) && (
+              <path
+                d={`M${round(at.x - size * 0.55)} ${round(at.y + size * 0.06)}L${round(at.x + size * 0.55)} ${round(at.y - size * 0.76)}`}
+                stroke="var(--accent)"
+                strokeWidth={edge * 1.6}
+                fill="none"
+              />
+            )}
+          </g>
+        )
+      })}
+    </>
+  )
+})

@@ -1,0 +1,54 @@
+'use client'
+import { EditorContent } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { Button } from '@/components/ui/button'
+import { useView } from '@/components/session/use-view'
+import type { ClauseKind } from '@/lib/papers/clause'
+import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
+import { Toolbar } from './editor/toolbar'
+import { usePaperEditor, type PaperEditorOptions } from './editor/use-paper-editor'
+import './papers.css'
+
+export interface ClauseEditorProps extends Pick<PaperEditorOptions, 'room' | 'me' | 'codeOf' | 'carets'> {
+  /** Whether the reader's role may write in this paper; the paper's own version may still forbid it. */
+  mayWrite: boolean
+  /** For whom brackets are put; null: for nobody. */
+  delegation: string | null
+  liftsAll: boolean
+}
+
+const KINDS: Record<'sections' | 'paragraphs', readonly ClauseKind[]> = {
+  sections: ['title', 'heading', 'section'],
+  paragraphs: ['title', 'heading', 'preambular', 'operative'],
+}
+
+/** A paper's text, clause by clause, in one editor. To be mounted when the room has been received. */
+export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, liftsAll }: ClauseEditorProps) {
+  const t = useTranslations('papers')
+  const meta = useView(room.meta)
+  const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
+  const canWrite = mayWrite && meta !== null && !isNewer
+  const words = useMemo(
+    () => ({
+      standing: { open: t('standing.open'), bracketed: t('standing.bracketed'), adopted: t('standing.adopted') },
+    }),
+    [t],
+  )
+  const editor = usePaperEditor({ room, me, canWrite, label: meta?.title ?? t('paper'), words, codeOf, carets })
+  if (!editor || !meta) return null
+  return (
+    <div className="paper">
+      {isNewer && (
+        <div role="status" className="mb-4 flex flex-wrap items-center gap-4 border-y border-ink py-3 text-15">
+          <p className="grow">{t('newer')}</p>
+          <Button onClick={() => location.reload()}>{t('reload')}</Button>
+        </div>
+      )}
+      {canWrite && (
+        <Toolbar editor={editor} kinds={KINDS[meta.form]} delegation={delegation} liftsAll={liftsAll} rev={meta.rev} />
+      )}
+      <EditorContent editor={editor} />
+    </div>
+  )
+}

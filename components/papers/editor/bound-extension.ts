@@ -1,0 +1,47 @@
+import { Extension } from '@tiptap/core'
+import type { Awareness } from 'y-protocols/awareness'
+import type { PaperRoom } from '@/lib/document/paper-room'
+import type { ParticipantId } from '@/lib/ids'
+import type { ClauseId } from '@/lib/papers/clause'
+import { adopted } from '@/lib/papers/ruling'
+import { bindingPlugin, bindPaper, type BindingState } from '../binding/binding-plugin'
+import { caretsPlugin } from './carets'
+import { marginPlugin } from './margin'
+import { pasteClauses } from './paste'
+
+export interface BoundOptions {
+  readonly room: PaperRoom
+  readonly me: ParticipantId
+  /** The short mark of a delegation. */
+  readonly codeOf: (delegation: string) => string
+  /** Others' carets, where there is a connection that carries them. */
+  readonly carets: {
+    readonly awareness: Awareness
+    readonly nameOf: (presence: Record<string, unknown>) => string | null
+  } | null
+}
+
+/** Ties the editor that has this extension to a paper, for as long as the editor lives. */
+export function boundTo({ room, me, codeOf, carets }: BoundOptions): Extension {
+  let bound: BindingState | null = null
+  const end = () => {
+    bound?.destroy()
+    bound = null
+  }
+  return Extension.create({
+    name: 'paperBinding',
+    addProseMirrorPlugins() {
+      const { schema } = this.editor
+      if (bound?.binding.options.schema !== schema) end()
+      bound ??= bindPaper({ room, schema, me, now: Date.now, random: Math.random })
+      const isAdopted = (clause: string) => adopted(room.rulings.read().values()).has(clause as ClauseId)
+      return [
+        bindingPlugin(bound),
+        marginPlugin({ codeOf, isAdopted }),
+        pasteClauses(),
+        ...(carets ? [caretsPlugin({ bound, ...carets })] : []),
+      ]
+    },
+    onDestroy: end,
+  })
+}

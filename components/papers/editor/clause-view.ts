@@ -1,0 +1,62 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Decoration, NodeView } from '@tiptap/pm/view'
+import type { MarginNote, Standing } from './margin'
+
+/** What the margin says in words. */
+export interface MarginWords {
+  readonly standing: Record<Standing, string>
+}
+
+/** A clause on screen: its number and standing hang in the margin, outside of what is edited. */
+export class ClauseView implements NodeView {
+  readonly dom: HTMLElement
+  readonly contentDOM: HTMLElement
+  readonly #margin: HTMLElement
+  readonly #label: HTMLElement
+  readonly #standing: HTMLElement
+
+  constructor(
+    private node: Node,
+    decorations: readonly Decoration[],
+    private readonly words: MarginWords,
+  ) {
+    this.dom = document.createElement('section')
+    this.dom.className = 'clause'
+    this.#margin = this.dom.appendChild(document.createElement('div'))
+    this.#margin.className = 'clause-margin'
+    this.#margin.contentEditable = 'false'
+    this.#label = this.#margin.appendChild(document.createElement('span'))
+    this.#label.className = 'clause-label'
+    this.#standing = this.#margin.appendChild(document.createElement('span'))
+    this.#standing.className = 'clause-standing'
+    this.contentDOM = this.dom.appendChild(document.createElement('div'))
+    this.contentDOM.className = 'clause-words'
+    this.#draw(decorations)
+  }
+
+  update(node: Node, decorations: readonly Decoration[]): boolean {
+    if (node.type !== this.node.type) return false
+    this.node = node
+    this.#draw(decorations)
+    return true
+  }
+
+  /** What happens in the margin is no editing. */
+  ignoreMutation(mutation: { target: globalThis.Node }): boolean {
+    return !this.contentDOM.contains(mutation.target)
+  }
+
+  #draw(decorations: readonly Decoration[]): void {
+    const { id, kind, depth } = this.node.attrs as { id: string | null; kind: string; depth: number }
+    this.dom.dataset.clause = id ?? ''
+    this.dom.dataset.kind = kind
+    this.dom.dataset.depth = String(depth)
+    const note = decorations.map(({ spec }) => (spec as { note?: MarginNote }).note).find((one) => one)
+    this.#margin.hidden = !note?.label
+    if (!note) return
+    if (this.#label.textContent !== note.label) this.#label.textContent = note.label
+    if (this.dom.dataset.standing === note.standing) return
+    this.dom.dataset.standing = note.standing
+    this.#standing.textContent = this.words.standing[note.standing]
+  }
+}

@@ -1,0 +1,54 @@
+'use client'
+import type { Editor, Extensions } from '@tiptap/core'
+import { useEditor } from '@tiptap/react'
+import { useEffect, useMemo } from 'react'
+import { ClauseNode } from '../schema/clause-node'
+import { paperExtensions } from '../schema/extensions'
+import { boundTo, type BoundOptions } from './bound-extension'
+import { ClauseKeys } from './clause-keys'
+import { ClauseView, type MarginWords } from './clause-view'
+import { marginKey } from './margin'
+
+export interface PaperEditorOptions extends BoundOptions {
+  readonly canWrite: boolean
+  readonly label: string
+  readonly words: MarginWords
+}
+
+/** The one editor over a paper, tied to its room for as long as the component lives. */
+export function usePaperEditor(options: PaperEditorOptions): Editor | null {
+  const { room, me, codeOf, carets, canWrite, label, words } = options
+  const extensions = useMemo<Extensions>(() => {
+    const Clause = ClauseNode.extend({
+      addNodeView:
+        () =>
+        ({ node, decorations }) =>
+          new ClauseView(node, decorations, words),
+    })
+    const others = paperExtensions().filter(({ name }) => name !== 'clause')
+    return [...others, Clause, ClauseKeys, boundTo({ room, me, codeOf, carets })]
+  }, [room, me, codeOf, carets, words])
+
+  const editor = useEditor(
+    {
+      extensions,
+      editable: canWrite,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      // Lists by "- " would be no clauses; a negotiated text has its own sub-paragraphs.
+      enableInputRules: room.meta.read()?.form === 'sections' ? true : ['bold', 'italic', 'underline'],
+      editorProps: {
+        attributes: { class: 'paper-words', 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' },
+      },
+    },
+    [extensions],
+  )
+  useEffect(() => {
+    editor?.setEditable(canWrite)
+  }, [editor, canWrite])
+  useEffect(() => {
+    if (!editor) return
+    return room.rulings.watch(() => editor.view.dispatch(editor.state.tr.setMeta(marginKey, true)))
+  }, [editor, room])
+  return editor
+}

@@ -1,0 +1,99 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState, type FormEvent } from 'react'
+import { useCommand } from '@/components/session/use-command'
+import { Button } from '@/components/ui/button'
+import { FailureNote } from '@/components/ui/failure-note'
+import { TextField } from '@/components/ui/text-field'
+import { useFirstError } from '@/components/ui/use-first-error'
+import { workshopPath } from '@/lib/wire/addresses'
+import type { PackOutline } from '@/lib/wire/records'
+import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
+import { Band } from '../band'
+import { DelegationTable } from './delegation-table'
+import { draftOf, rowsOf, type DraftRow } from './draft-row'
+import { PackSource, type ChosenPack } from './pack-source'
+import { PasteDialog } from './paste-dialog'
+import { TemplateChoice } from './template-choice'
+
+/** Title, what it starts from, delegations: then the workshop exists and its lobby opens. */
+export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
+  const t = useTranslations('newWorkshop')
+  const language = useLocale()
+  const command = useCommand('create-workshop')
+  const form = useFirstError(command.failure)
+  const [pack, setPack] = useState<ChosenPack>({ outline: builtIn, file: null })
+  const [template, setTemplate] = useState(builtIn.templates[0]?.id ?? '')
+  const [rows, setRows] = useState<readonly DraftRow[]>(() => rowsOf(builtIn.delegations, 0))
+  const [pasting, setPasting] = useState(false)
+
+  const replace = (delegations: readonly DelegationDraft[]) => setRows((before) => rowsOf(delegations, nextKey(before)))
+
+  function choose(chosen: ChosenPack) {
+    setPack(chosen)
+    setTemplate(chosen.outline.templates[0]?.id ?? '')
+    replace(chosen.outline.delegations)
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const title = String(new FormData(event.currentTarget).get('title'))
+    const made = await command.run({
+      title,
+      language,
+      template,
+      delegations: rows.map(draftOf),
+      ...(pack.file ? { packFile: pack.file.text } : {}),
+    })
+    if (made) location.assign(workshopPath(made.workshop))
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <Band title={t('name')} lede={t('nameHint')}>
+        <TextField
+          label={t('name')}
+          labelHidden
+          name="title"
+          maxLength={140}
+          dir="auto"
+          error={command.fieldError('title')}
+          className="max-w-text [&_input]:h-14 [&_input]:font-serif [&_input]:text-22"
+        />
+      </Band>
+
+      <Band title={t('startTitle')} lede={t('startText')}>
+        <div className="grid gap-6">
+          <PackSource pack={pack} builtIn={builtIn} onChange={choose} />
+          <TemplateChoice templates={pack.outline.templates} value={template} onChange={setTemplate} />
+        </div>
+      </Band>
+
+      <Band title={t('delegationsTitle')} lede={t('delegationsText')}>
+        <DelegationTable rows={rows} onChange={setRows} error={command.fieldError} />
+        <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
+          <Button onClick={() => setRows([...rows, ...rowsOf([{ name: '' }], nextKey(rows))])}>{t('add')}</Button>
+          <Button look="text" onClick={() => setPasting(true)}>
+            {t('paste')}
+          </Button>
+          <Button look="text" onClick={() => replace(pack.outline.delegations)}>
+            {t('fromPack')}
+          </Button>
+        </div>
+      </Band>
+
+      <div className="mt-14 grid gap-6 border-t-2 border-ink pt-6">
+        <FailureNote>{command.failed}</FailureNote>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Button type="submit" look="main" size="large" pending={command.pending} className="max-sm:w-full">
+            {t('submit')}
+          </Button>
+          <p className="text-15 text-ink-2">{t('submitText')}</p>
+        </div>
+      </div>
+      {pasting && <PasteDialog onUse={replace} onClose={() => setPasting(false)} />}
+    </form>
+  )
+}
+
+const nextKey = (rows: readonly { key: number }[]) => Math.max(-1, ...rows.map(({ key }) => key)) + 1

@@ -1,0 +1,49 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { Skeleton } from '@/components/ui/skeleton'
+import { PeoplePanel } from './people-panel'
+import type { Place } from './place'
+import { useWorkshop } from './use-workshop'
+import { Waiting } from './waiting'
+
+type PageName = Exclude<Place['at'], 'now' | 'step' | 'agenda'>
+
+/** What only facilitators see comes when they go there, and costs the others nothing. */
+const FOR_FACILITATORS: Record<PageName, ComponentType> = {
+  lobby: lazy(async () => ({ default: (await import('./lobby/lobby-page')).LobbyPage })),
+  people: lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage })),
+  delegations: lazy(async () => ({ default: (await import('./delegations/delegations-page')).DelegationsPage })),
+  settings: lazy(async () => ({ default: (await import('./settings-page')).SettingsPage })),
+}
+
+/** A page of the workshop beside its steps. */
+export function Page({ at }: { at: PageName }) {
+  const t = useTranslations('workshop.pages')
+  const { facilitates } = useWorkshop()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    top.current?.closest('main')?.scrollTo(0, 0)
+    window.scrollTo(0, 0)
+  }, [at])
+  const Own = FOR_FACILITATORS[at]
+  const forAll = at === 'people' || at === 'delegations' ? <PeoplePanel level="h1" /> : <Waiting />
+  return (
+    <div ref={top}>
+      {facilitates ? (
+        <Suspense
+          fallback={
+            <>
+              <h1 className="text-30">{t(at)}</h1>
+              <Skeleton lines={6} className="pt-6" />
+            </>
+          }
+        >
+          <Own />
+        </Suspense>
+      ) : (
+        forAll
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { SaveStatus } from '@/components/session/save-status'
+import type { Theme } from '@/components/ui/themes'
+import { AgendaList } from './agenda-list'
+import { ChairBar } from './chair-bar'
+import { DemonstrationNote } from './demonstration-note'
+import { Page } from './page'
+import type { Place } from './place'
+import { RailFoot } from './rail-foot'
+import { ReturnLinkNote } from './return-link-note'
+import { StepNow } from './step-now'
+import { stepOfPlace } from './step-of-place'
+import { StepStage } from './step-stage'
+import { LaterStepTools } from './later-step-tools'
+import { TabBar } from './tab-bar'
+import { useRollCall } from './roll-call-provider'
+import { useWorkshop } from './use-workshop'
+import { Waiting } from './waiting'
+import { You } from './you'
+
+/** One column: a line that says where one is and whether all is saved, the content, and the tabs under the thumb. */
+export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
+  const t = useTranslations('workshop')
+  const { first, steps, now, facilitates } = useWorkshop()
+  const step = stepOfPlace(place, steps, now)
+  const onStage = place.at === 'now' || place.at === 'step'
+  const { here } = useRollCall()
+  const number = step ? steps.indexOf(step) + 1 : 0
+  return (
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr_auto]">
+      <header className="sticky top-0 z-20 bg-paper">
+        <div className="grid h-13 grid-cols-[1fr_auto_1fr] items-center gap-3 border-b border-hair px-5 text-13 text-ink-2">
+          <span className="min-w-0 truncate">
+            {step && onStage
+              ? facilitates
+                ? t('stepOf', { number, count: steps.length })
+                : t('stepNumber', { number: step.order + 1 })
+              : t(onStage ? 'waiting.short' : `pages.${place.at}`)}
+          </span>
+          <SaveStatus short />
+          <span className="justify-self-end">
+            <You theme={theme} short />
+          </span>
+        </div>
+        {facilitates && step && onStage && (
+          <div aria-hidden className="h-[3px] bg-hair">
+            <div className="h-full bg-accent" style={{ inlineSize: `${(100 * number) / steps.length}%` }} />
+          </div>
+        )}
+      </header>
+      <div>
+        <DemonstrationNote />
+        <ReturnLinkNote workshop={first.workshop} />
+      </div>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-text min-w-0 px-5 pt-4 pb-8 outline-none">
+        {place.at === 'agenda' ? (
+          <section>
+            <h1 className="pb-3 text-30">{t('agenda.title')}</h1>
+            <div className="-mx-5">
+              <AgendaList place={place} />
+              <RailFoot place={place} />
+            </div>
+          </section>
+        ) : place.at !== 'now' && place.at !== 'step' ? (
+          <Page at={place.at} />
+        ) : step ? (
+          <StepStage step={step} wide={false}>
+            {({ stage, reading }) => (
+              <>
+                <StepNow step={step} />
+                {stage}
+                <div className="mt-8">{reading}</div>
+                {facilitates && <LaterStepTools step={step} />}
+              </>
+            )}
+          </StepStage>
+        ) : (
+          <Waiting />
+        )}
+      </main>
+      <div className="sticky bottom-0 z-20">
+        {facilitates && onStage && <ChairBar step={step} onStage compact />}
+        <TabBar place={place} here={here} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { browserDataSaver } from '@/components/session/browser-data-saver'
+import { usePresence } from '@/components/session/use-presence'
+import { useWorkshopRoom } from '@/components/session/use-room'
+import { useView } from '@/components/session/use-view'
+import type { ParticipantId, StepId } from '@/lib/ids'
+import { callRoll, type RollCall } from './roll-call'
+import { useAnswered } from './use-answered'
+
+export interface RollCallNow extends RollCall {
+  /** The step whose answers are counted; null: none is. */
+  readonly step: StepId | null
+  /** False where data is saved: nobody's presence is known then, and everybody counts as here. */
+  readonly hereShown: boolean
+  readonly isHere: (person: { id: ParticipantId; simulated: boolean }) => boolean
+  readonly hasAnswered: (person: ParticipantId) => boolean
+}
+
+const Context = createContext<RollCallNow | null>(null)
+
+/** Counts everybody once, at most once a frame, for all that show it. */
+export function RollCallProvider({ step, children }: { step: StepId | null; children: ReactNode }) {
+  const room = useWorkshopRoom()
+  const people = useView(room.people, 'byFrame')
+  const delegations = useView(room.delegations)
+  const present = usePresence()
+  const hereShown = !useView(browserDataSaver().on)
+  const here = useMemo(() => (hereShown ? present : new Set(people.keys())), [hereShown, present, people])
+  const answered = useAnswered(step)
+  const now = useMemo<RollCallNow>(
+    () => ({
+      ...callRoll(people, delegations, here, answered),
+      step,
+      hereShown,
+      isHere: (person) => person.simulated || here.has(person.id),
+      hasAnswered: (person) => answered.has(person),
+    }),
+    [people, delegations, here, hereShown, answered, step],
+  )
+  return <Context value={now}>{children}</Context>
+}
+
+export function useRollCall(): RollCallNow {
+  const now = use(Context)
+  if (!now) throw new Error('useRollCall belongs inside a RollCallProvider')
+  return now
+}

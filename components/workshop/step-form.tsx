@@ -1,0 +1,62 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextAreaField } from '@/components/ui/text-area-field'
+import { TextField } from '@/components/ui/text-field'
+import { useToast } from '@/components/ui/toast'
+import type { Step } from '@/lib/workshop/step'
+import { useCommand } from './use-command'
+
+/** A step's own words and its time; the same whatever its kind. */
+export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void }) {
+  const t = useTranslations('workshop.step')
+  const fields = useTranslations('fields')
+  const toast = useToast()
+  const { give, pending, failure } = useCommand()
+  const [title, setTitle] = useState(step.title)
+  const [instruction, setInstruction] = useState(step.instruction)
+  const [minutes, setMinutes] = useState(String(step.minutes))
+  const errorOf = (field: string) => failure?.fields?.[field] && fields(failure.fields[field])
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!(await give('edit-step', { step: step.id, title, instruction, minutes: Number(minutes) }))) return
+    toast(t('saved'))
+    onSaved()
+  }
+
+  return (
+    <form onSubmit={(event) => void save(event)} noValidate className="grid gap-5">
+      <TextField
+        label={t('title')}
+        value={title}
+        dir="auto"
+        onChange={(event) => setTitle(event.target.value)}
+        error={errorOf('title')}
+      />
+      <TextAreaField
+        label={t('instruction')}
+        value={instruction}
+        rows={2}
+        dir="auto"
+        onChange={(event) => setInstruction(event.target.value)}
+        error={errorOf('instruction')}
+      />
+      <TextField
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={600}
+        label={t('minutes')}
+        value={minutes}
+        onChange={(event) => setMinutes(event.target.value)}
+        error={errorOf('minutes')}
+        className="max-w-40"
+      />
+      <Button type="submit" pending={pending} className="justify-self-start">
+        {t('save')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SaveStatus } from '@/components/session/save-status'
+import { Masthead } from '@/components/ui/masthead'
+import type { Theme } from '@/components/ui/themes'
+import { AgendaList } from './agenda-list'
+import { ChairBar } from './chair-bar'
+import { DemonstrationNote } from './demonstration-note'
+import { hashOf, type Place } from './place'
+import { PeoplePanel } from './people-panel'
+import { Page } from './page'
+import { RailFoot } from './rail-foot'
+import { ReturnLinkNote } from './return-link-note'
+import { StepNow } from './step-now'
+import { stepOfPlace } from './step-of-place'
+import { StepStage } from './step-stage'
+import { LaterStepTools } from './later-step-tools'
+import { useRollCall } from './roll-call-provider'
+import { useWorkshop } from './use-workshop'
+import { Waiting } from './waiting'
+import { WorkshopCode } from './workshop-code'
+import { You } from './you'
+
+/** Three columns: the agenda, the picture, the reading; and, for facilitators, their bar. */
+export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
+  const t = useTranslations('workshop')
+  const { first, info, steps, now, facilitates } = useWorkshop()
+  const step = stepOfPlace(place, steps, now)
+  const page = place.at === 'now' || place.at === 'step' || place.at === 'agenda' ? null : place.at
+  const onStage = page === null
+  return (
+    <div className="grid h-dvh min-h-160 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr_auto]">
+      <Masthead wide title={<bdi>{info.title}</bdi>}>
+        <div className="flex items-center gap-6 whitespace-nowrap">
+          <SaveStatus />
+          {facilitates && <WorkshopCode />}
+          <HereCount />
+          <You theme={theme} />
+        </div>
+      </Masthead>
+      <div>
+        <DemonstrationNote />
+        <ReturnLinkNote workshop={first.workshop} />
+      </div>
+      <div className="grid min-h-0 grid-cols-[264px_minmax(0,1fr)_396px]">
+        <nav aria-label={t('agenda.title')} className="flex min-h-0 flex-col overflow-y-auto border-e border-hair pt-6">
+          <div className="flex items-baseline justify-between px-6 pb-3">
+            <h2 className="text-18 font-semibold">{t('agenda.title')}</h2>
+            <span className="text-13 text-ink-3">{t('agenda.total', { minutes: minutesOf(steps) })}</span>
+          </div>
+          <AgendaList place={place} />
+          <RailFoot place={place} />
+        </nav>
+        {onStage && step ? (
+          <StepStage step={step} wide>
+            {({ stage, reading }) => (
+              <Columns
+                middle={
+                  <>
+                    <StepNow step={step} />
+                    <div className="flex min-h-120 flex-1 flex-col">{stage}</div>
+                    {facilitates && <LaterStepTools step={step} />}
+                  </>
+                }
+                side={
+                  <>
+                    {reading}
+                    <div className="mt-6 border-t border-ink pt-4">
+                      <PeoplePanel />
+                    </div>
+                  </>
+                }
+              />
+            )}
+          </StepStage>
+        ) : (
+          <Columns middle={page === null ? <Waiting /> : <Page at={page} />} side={<PeoplePanel />} />
+        )}
+      </div>
+      {facilitates ? <ChairBar step={step ?? now} onStage={onStage} compact={false} /> : <div />}
+    </div>
+  )
+}
+
+function Columns({ middle, side }: { middle: ReactNode; side: ReactNode }) {
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="flex min-h-0 flex-col overflow-y-auto px-8 pt-6 pb-6 outline-none">
+        {middle}
+      </main>
+      <aside className="min-h-0 overflow-y-auto border-s border-hair p-6">{side}</aside>
+    </>
+  )
+}
+
+const minutesOf = (steps: readonly { minutes: number }[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0)
+
+function HereCount() {
+  const t = useTranslations('workshop')
+  const { here, hereShown, members } = useRollCall()
+  return (
+    <a href={hashOf({ at: 'people' })} className="text-13 no-underline hover:underline">
+      {hereShown
+        ? t.rich('hereNow', { here, b: (words) => <b className="font-medium text-ink">{words}</b> })
+        : t('people.members', { members })}
+    </a>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import { usePick, useView } from '@/components/session/use-view'
+import { useWorkshopRoom } from '@/components/session/use-room'
+import type { Theme } from '@/components/ui/themes'
+import { runQuery } from '@/lib/wire/ask'
+import type { WorkshopView } from '@/lib/wire/queries'
+import { mergeAgenda, stepNow } from './agenda'
+import { goTo, usePlace } from './place'
+import { PhoneLayout } from './phone-layout'
+import { WideLayout } from './wide-layout'
+import { LobbyProvider } from './lobby/lobby-provider'
+import { RollCallProvider } from './roll-call-provider'
+import { stepOfPlace } from './step-of-place'
+import { useWide } from './use-wide'
+import { WorkshopContext, type Workshop } from './use-workshop'
+
+/** Gathers what every part of the screen knows, and lays the parts out for the width there is. */
+export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Theme }) {
+  const room = useWorkshopRoom()
+  const wide = useWide()
+  const place = usePlace()
+  const live = useView(room.agenda)
+  const info = useView(room.info) ?? first
+  const me = usePick(room.people, (people) => people.get(first.me.id)) ?? first.me
+  const facilitates = me.role === 'facilitator'
+  const [fetched, setFetched] = useState(first.steps)
+  const [turn, setTurn] = useState(0)
+
+  // Drafts are not in the room: a facilitator's are fetched again when the agenda moves or one was changed here.
+  useEffect(() => {
+    if (!facilitates) return
+    let stale = false
+    runQuery('workshop-for', { workshop: first.workshop }).then(
+      (view) => !stale && setFetched(view.steps),
+      () => {}, // the agenda in the room stays as it is; the next change asks again
+    )
+    return () => {
+      stale = true
+    }
+  }, [facilitates, first.workshop, live, turn])
+
+  const workshop = useMemo<Workshop>(() => {
+    const steps = mergeAgenda(live, facilitates ? fetched : [])
+    const { title, archived, demonstration, createdAt } = info
+    return {
+      first,
+      info: { title, archived, demonstration, createdAt },
+      me,
+      facilitates,
+      steps,
+      now: stepNow(steps),
+      refetch: () => setTurn((last) => last + 1),
+    }
+  }, [first, info, me, facilitates, live, fetched])
+
+  // A facilitator who comes to a workshop where nobody is yet begins in the lobby.
+  useEffect(() => {
+    if (!facilitates || location.hash !== '') return
+    const others = [...room.people.read().values()].filter((person) => person.role !== 'facilitator')
+    if (others.length === 0) goTo({ at: 'lobby' })
+    // Only on arriving.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  const counted = stepOfPlace(place, workshop.steps, workshop.now) ?? workshop.now
+  const Layout = wide ? WideLayout : PhoneLayout
+  return (
+    <WorkshopContext value={workshop}>
+      <LobbyProvider workshop={facilitates ? first.workshop : null}>
+        <RollCallProvider step={counted && counted.gate !== 'draft' ? counted.id : null}>
+          <Layout place={place} theme={theme} />
+        </RollCallProvider>
+      </LobbyProvider>
+    </WorkshopContext>
+  )
+}
