@@ -1,0 +1,58 @@
+// The page that the tests and the benchmark of the editor open: the real editor on a real room of the real server.
+import { NextIntlClientProvider } from 'next-intl'
+import { useMemo } from 'react'
+import { createRoot } from 'react-dom/client'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { ClauseEditor } from '@/components/papers/clause-editor'
+import en from '@/components/papers/messages.en.json'
+import fr from '@/components/papers/messages.fr.json'
+import uiEn from '@/messages/en.json'
+import uiFr from '@/messages/fr.json'
+import { paperRoom } from '@/lib/document/paper-room'
+import type { ParticipantId } from '@/lib/ids'
+
+const asked = new URLSearchParams(location.search)
+const language = asked.get('language') ?? 'en'
+const me = asked.get('me') as ParticipantId
+const doc = new Y.Doc()
+doc.on('afterTransaction', (transaction) => (transaction._needFormattingCleanup = false))
+const opened = performance.now()
+const provider = new WebsocketProvider(asked.get('server')!, asked.get('room')!, doc, {
+  disableBc: true,
+  params: { plenary: '1' },
+})
+const room = paperRoom(doc)
+
+const CODES: Record<string, string> = { rec: 'REC', snd: 'SND', mig: 'MIG' }
+const codeOf = (delegation: string) => CODES[delegation] ?? delegation
+const nameOf = (presence: Record<string, unknown>) => (presence.user as { name?: string } | undefined)?.name ?? null
+
+function Page() {
+  const carets = useMemo(() => ({ awareness: provider.awareness, nameOf }), [])
+  return (
+    <main className="mx-auto max-w-page px-5 py-6 md:px-8">
+      <ClauseEditor
+        room={room}
+        me={me}
+        codeOf={codeOf}
+        carets={carets}
+        mayWrite={!asked.has('read')}
+        delegation={asked.get('delegation') ?? 'rec'}
+        liftsAll={false}
+      />
+    </main>
+  )
+}
+
+if (asked.has('theme')) document.documentElement.dataset.theme = asked.get('theme')!
+document.documentElement.lang = language
+Object.assign(globalThis, { plenary: { doc, provider, Y, opened } })
+provider.once('sync', () => {
+  const messages = language === 'fr' ? { ...uiFr, papers: fr } : { ...uiEn, papers: en }
+  createRoot(document.getElementById('root')!).render(
+    <NextIntlClientProvider locale={language} messages={messages} timeZone="UTC">
+      <Page />
+    </NextIntlClientProvider>,
+  )
+})

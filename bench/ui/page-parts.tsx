@@ -1,0 +1,23 @@
+import { Settings } from '@/components/activities/weigh-aims/settings'
+import activitiesEn from '@/components/activities/messages.en.json'
+import activitiesFr from '@/components/activities/messages.fr.json'
+import weighAimsEn from '@/components/activities/weigh-aims/messages.en.json'
+import weighAimsFr from '@/components/activities/weigh-aims/messages.fr.json'
+import en from '@/messages/en.json'
+import fr from '@/messages/fr.json'
+import type { Step } from '@/lib/workshop/step'
+
+/** The texts as the application puts them together. */
+export const texts = (language: string) =>
+  language === 'fr'
+    ? { ...fr, activities: { ...activitiesFr, 'weigh-aims': weighAimsFr } }
+    : { ...en, activities: { ...activitiesEn, 'weigh-aims': weighAimsEn } }
+
+/** The facilitator's editor of the step. */
+export function Editor(props: { step: Step; answered: boolean; language: string }) {
+  return (
+    <main className="mx-auto max-w-text p-6">
+      <Settings {...props} />
+    </main>
+  )
+}
