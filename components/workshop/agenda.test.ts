@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newId, type StepId } from '@/lib/ids'
-import type { Gate, Step } from '@/lib/workshop/step'
-import { mergeAgenda, nextDraft, stepNow } from './agenda'
+import { PLAIN_TERMS, type Gate, type Step } from '@/lib/workshop/step'
+import { stepNow } from '@/lib/workshop/stage'
+import { mergeAgenda, nextDraft } from './agenda'
 
 const step = (order: number, gate: Gate, id = newId<StepId>()): Step => ({
   id,
@@ -13,6 +14,7 @@ const step = (order: number, gate: Gate, id = newId<StepId>()): Step => ({
   gate,
   closedAt: null,
   settings: {},
+  ...PLAIN_TERMS,
 })
 const live = (...steps: Step[]) => new Map(steps.map((one) => [one.id, one]))
 

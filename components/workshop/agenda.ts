@@ -12,11 +12,6 @@ export function mergeAgenda(live: ReadonlyMap<StepId, Step>, fetched: readonly S
   return [...steps.values()].sort((a, b) => a.order - b.order)
 }
 
-/** The step that is on: the last open one, else the last that was on; null before the first. */
-export function stepNow(steps: readonly Step[]): Step | null {
-  return steps.findLast(({ gate }) => gate === 'open') ?? steps.findLast(({ gate }) => gate !== 'draft') ?? null
-}
-
 /** The first draft after this step; before any, the first draft. */
 export function nextDraft(steps: readonly Step[], after: Step | null): Step | null {
   return steps.find(({ gate, order }) => gate === 'draft' && (after === null || order > after.order)) ?? null

@@ -5,7 +5,8 @@ import { useWorkshopRoom } from '@/components/session/use-room'
 import type { Theme } from '@/components/ui/themes'
 import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
-import { mergeAgenda, stepNow } from './agenda'
+import { stepNow } from '@/lib/workshop/stage'
+import { mergeAgenda } from './agenda'
 import { goTo, usePlace } from './place'
 import { PhoneLayout } from './phone-layout'
 import { WideLayout } from './wide-layout'
@@ -21,6 +22,7 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
   const wide = useWide()
   const place = usePlace()
   const live = useView(room.agenda)
+  const brought = usePick(room.stage, (stage) => stage?.brought ?? null)
   const info = useView(room.info) ?? first
   const me = usePick(room.people, (people) => people.get(first.me.id)) ?? first.me
   const facilitates = me.role === 'facilitator'
@@ -49,10 +51,10 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
       me,
       facilitates,
       steps,
-      now: stepNow(steps),
+      now: stepNow(steps, brought),
       refetch: () => setTurn((last) => last + 1),
     }
-  }, [first, info, me, facilitates, live, fetched])
+  }, [first, info, me, facilitates, live, fetched, brought])
 
   // A facilitator who comes to a workshop where nobody is yet begins in the lobby.
   useEffect(() => {

@@ -3,6 +3,8 @@ import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { delegationSchema, type Delegation } from '@/lib/workshop/delegation'
 import { infoSchema, type Info } from '@/lib/workshop/info'
 import { participantSchema, type Participant } from '@/lib/workshop/participant'
+import { speakersSchema, type Speakers } from '@/lib/workshop/speakers'
+import { stageSchema, type Stage } from '@/lib/workshop/stage'
 import { stepSchema, type Step } from '@/lib/workshop/step'
 import { answers, type Answers } from './answers'
 import { collection, type Collection } from './collection'
@@ -20,6 +22,10 @@ export interface WorkshopRoom {
   readonly agenda: Collection<StepId, Step>
   readonly answers: Answers
   readonly tallies: Tallies
+  /** How the room is run at this moment. Never null once the document is there. */
+  readonly stage: RecordView<Stage>
+  /** Who has the floor and who waits for it. */
+  readonly floor: RecordView<Speakers>
 }
 
 // Views watch their document for as long as it lives, so each document gets them once.
@@ -37,6 +43,8 @@ export function workshopRoom(doc: Y.Doc): WorkshopRoom {
     agenda: collection(root(doc, 'agenda'), stepSchema),
     answers: answers(root(doc, 'answers')),
     tallies: tallies(root(doc, 'tallies')),
+    stage: record(root(doc, 'stage'), stageSchema),
+    floor: record(root(doc, 'floor'), speakersSchema),
   }
   built.set(doc, room)
   return room

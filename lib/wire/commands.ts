@@ -4,6 +4,9 @@ import type { Language } from '@/lib/packs/text'
 import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
 import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
 import type { Role, Standing } from '@/lib/workshop/role'
+import type { Hand, Purpose } from '@/lib/workshop/speakers'
+import type { TimerAction } from '@/lib/workshop/timer'
+import type { StepTerms } from '@/lib/workshop/step'
 import type { JoinLink, MyData, PackOutline, PersonalLink } from './records'
 
 /** A command that answers only "done". */
@@ -108,20 +111,65 @@ export interface CommandMap {
   // The agenda
   'open-step': { input: { step: StepId }; output: Done }
   'close-step': { input: { step: StepId }; output: Done }
-  /** Fails with `locked` where the settings would change what existing answers mean. */
+  /** Fails with `locked` where the settings would change what existing answers mean, and for `sees` once it is not in draft. */
   'edit-step': {
-    input: { step: StepId; title?: string; instruction?: string; minutes?: number; settings?: unknown }
+    input: {
+      step: StepId
+      title?: string
+      instruction?: string
+      minutes?: number
+      settings?: unknown
+    } & Partial<StepTerms>
     output: Done
   }
   /** As a draft, with the settings its kind begins with; after the step `after`, else at the end. */
   'add-step': {
-    input: { workshop: WorkshopId; kind: string; title: string; instruction?: string; minutes?: number; after?: StepId }
+    input: {
+      workshop: WorkshopId
+      kind: string
+      title: string
+      instruction?: string
+      minutes?: number
+      after?: StepId
+    } & Partial<StepTerms>
     output: { step: StepId }
   }
   /** A step with answers goes only when asked to go with them; otherwise `locked`. */
   'remove-step': { input: { step: StepId; withAnswers?: boolean }; output: Done }
   /** To this place among all steps, from 0. */
   'move-step': { input: { step: StepId; to: number }; output: Done }
+
+  // The stage: what a facilitator does with the room as it is at this moment
+  'turn-timer': { input: { workshop: WorkshopId; action: TimerAction }; output: Done }
+  /** To a place by its name in the address (`step-<id>`, `speakers`), which everyone may see; null takes the last bringing back. */
+  'bring-everyone': { input: { workshop: WorkshopId; place: string | null }; output: Done }
+  /** Where the caller is, given again with every move; null ends it. */
+  'follow-me': { input: { workshop: WorkshopId; place: string | null }; output: Done }
+  'set-video-link': { input: { workshop: WorkshopId; url: string | null }; output: Done }
+  /** Nobody new comes in, but for facilitators; who is in stays. */
+  'lock-room': { input: { workshop: WorkshopId; locked: boolean }; output: Done }
+  /** Those who have not answered the open step see a gentle note. */
+  nudge: { input: { step: StepId }; output: Done }
+
+  // The speakers list
+  /** `participant`: for a facilitator, somebody else's. `purpose` is a statement unless said. */
+  'raise-hand': {
+    input: { workshop: WorkshopId; purpose?: Purpose; participant?: ParticipantId }
+    output: Done
+  }
+  'lower-hand': {
+    input: { workshop: WorkshopId; purpose?: Purpose; participant?: ParticipantId }
+    output: Done
+  }
+  /** The next of the list, or this hand out of turn. */
+  'call-speaker': { input: { workshop: WorkshopId; hand?: NamedHand }; output: Done }
+  'stop-speaking': { input: { workshop: WorkshopId }; output: Done }
+  /** To this place, from 0, among the hands raised for the same purpose. */
+  'place-hand': { input: { workshop: WorkshopId; hand: NamedHand; to: number }; output: Done }
+  /** `limit`: what one statement may take, in milliseconds; null is as long as needed. */
+  'set-speakers': { input: { workshop: WorkshopId; open?: boolean; limit?: number | null }; output: Done }
+  /** Nobody waits, nobody has spoken. */
+  'clear-speakers': { input: { workshop: WorkshopId }; output: Done }
 
   // Ballots
   /** The roll is called and closed with it: who votes, who is there, who stands in for whom. */
@@ -136,6 +184,7 @@ export interface CommandMap {
 }
 
 type Nothing = Record<string, never>
+type NamedHand = Pick<Hand, 'participant' | 'purpose'>
 
 interface NewAccount {
   email: string

@@ -15,6 +15,8 @@ export const FAILURES = {
   revokedLink: 'This link no longer works. Ask the facilitator for a new one.',
   workshopFull: 'This workshop is full.',
   workshopArchived: 'This workshop is closed; nobody can join it now.',
+  roomLocked: 'The room is locked at this moment. Ask its facilitator to let you in.',
+  listClosed: 'The list of speakers is closed.',
   emailTaken: 'There is already an account with this e-mail.',
   registrationClosed: 'New accounts are made by the administrator here.',
   wrongSetupLink: 'This set-up link is not valid any more.',

@@ -54,6 +54,22 @@ export function lower(list: Speakers, hand: Pick<Hand, 'participant' | 'purpose'
   return hands.length === list.hands.length ? list : { ...list, hands }
 }
 
+/** Puts a hand to this place, from 0, among those raised for the same purpose; past the end is the end. */
+export function place(list: Speakers, hand: Pick<Hand, 'participant' | 'purpose'>, to: number): Speakers {
+  const moved = list.hands.find((each) => isSame(each, hand))
+  if (!moved) return list
+  const alike = list.hands.filter((each) => each.purpose === moved.purpose && each !== moved)
+  alike.splice(to, 0, moved)
+  return { ...list, hands: [...list.hands.filter((each) => each.purpose !== moved.purpose), ...alike] }
+}
+
+/** Without the hands, and the turn under way, of people for whom `isHere` is false. */
+export function without(list: Speakers, isHere: (participant: ParticipantId) => boolean, now: number): Speakers {
+  const left = list.speaking && !isHere(list.speaking.participant) ? end(list, now) : list
+  const hands = left.hands.filter((each) => isHere(each.participant))
+  return hands.length === left.hands.length ? left : { ...left, hands }
+}
+
 /** Gives the floor to a hand, else to the first of the queue; who has it until then has ended. Nothing changes when there is no such hand. */
 export function call(list: Speakers, now: number, hand?: Pick<Hand, 'participant' | 'purpose'>): Speakers {
   const next = hand ? list.hands.find((each) => isSame(each, hand)) : queue(list)[0]

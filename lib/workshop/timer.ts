@@ -1,10 +1,8 @@
 import { z } from 'zod'
 
-/** Milliseconds; more than a day is a slip of the keyboard. */
-const duration = z
-  .int()
-  .min(0)
-  .max(24 * 3600 * 1000)
+/** More than a day is a slip of the keyboard. */
+const LONGEST = 24 * 3600 * 1000
+const duration = z.int().min(0).max(LONGEST) // milliseconds
 const moment = z.number()
 
 /**
@@ -20,15 +18,17 @@ export type Timer = z.infer<typeof timerSchema>
 
 export const IDLE: Timer = { state: 'idle' }
 export const MINUTE = 60_000
-const LONGEST = 24 * 60 * MINUTE
 
 /** What a facilitator does to it. */
-export type TimerAction =
-  | { readonly do: 'start'; readonly length: number }
-  | { readonly do: 'pause' }
-  | { readonly do: 'resume' }
-  | { readonly do: 'add'; readonly ms: number }
-  | { readonly do: 'clear' }
+export const timerActionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('start'), length: duration }),
+  z.object({ do: z.literal('pause') }),
+  z.object({ do: z.literal('resume') }),
+  /** Less time where `ms` is below nothing. */
+  z.object({ do: z.literal('add'), ms: z.int().min(-LONGEST).max(LONGEST) }),
+  z.object({ do: z.literal('clear') }),
+])
+export type TimerAction = Readonly<z.infer<typeof timerActionSchema>>
 
 /** The timer after an action at `now` on the server's clock. What makes no sense at this moment changes nothing. */
 export function turnTimer(timer: Timer, action: TimerAction, now: number): Timer {

@@ -22,6 +22,8 @@ import { orderDelegations } from './delegations/order-delegations'
 import { removeDelegation } from './delegations/remove-delegation'
 import { startDemonstration } from './demonstration/start-demonstration'
 import { parseInput } from './field-errors'
+import { callSpeaker, clearSpeakers, placeHand, setSpeakers, stopSpeaking } from './floor/chair-floor'
+import { lowerHand, raiseHand } from './floor/raise-hand'
 import { createLink } from './links/create-link'
 import { enterByReturnLink } from './links/enter-by-return-link'
 import { join } from './links/join'
@@ -33,6 +35,10 @@ import { importRoster } from './people/import-roster'
 import { mergeParticipants } from './people/merge-participants'
 import { removeParticipant, restoreParticipant } from './people/remove-participant'
 import { setParticipant } from './people/set-participant'
+import { bringEveryone } from './stage/bring-everyone'
+import { followMe } from './stage/follow-me'
+import { lockRoom, nudge, setVideoLink } from './stage/run-room'
+import { turnTimer } from './stage/turn-timer'
 import { archiveWorkshop, unarchiveWorkshop } from './workshop/archive-workshop'
 import { checkPack } from './workshop/check-pack'
 import { createWorkshop } from './workshop/create-workshop'
@@ -85,6 +91,21 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'add-step': addStep,
   'remove-step': removeStep,
   'move-step': moveStep,
+
+  'turn-timer': turnTimer,
+  'bring-everyone': bringEveryone,
+  'follow-me': followMe,
+  'set-video-link': setVideoLink,
+  'lock-room': lockRoom,
+  nudge,
+
+  'raise-hand': raiseHand,
+  'lower-hand': lowerHand,
+  'call-speaker': callSpeaker,
+  'stop-speaking': stopSpeaking,
+  'place-hand': placeHand,
+  'set-speakers': setSpeakers,
+  'clear-speakers': clearSpeakers,
 
   'open-ballot': openBallot,
   'cast-ballot': castBallot,

@@ -12,6 +12,7 @@ import { wrongField } from '../field-errors'
 import { findLink } from './find-link'
 import { prolong } from '../prolong'
 import { returnLinkFor } from './return-link'
+import { stageOf } from '../stage/change-stage'
 import { participantRow } from '../rows'
 
 const input = z.object({
@@ -29,6 +30,7 @@ export const join = command('join', input, async (context, caller, wanted) => {
   const held = caller.user && context.members.held(caller.user, workshop.id)
   if (held?.removed) throw new Failure('removed')
   if (held) return { workshop: workshop.id, participant: held.id, returnLink: null }
+  await doorIsOpen(context, link)
   if (link.participant_id) {
     const entered = await enterPlace(context, caller, personal(context, link), null, wanted.name)
     return withSession({ workshop: workshop.id, participant: entered.place.id, returnLink: null }, entered.session)
@@ -42,6 +44,13 @@ async function openWorkshop({ db, members }: Context, workshop: WorkshopId) {
   if (!row || !(await members.load(workshop))) throw new Failure('notFound')
   if (members.isArchived(workshop)) throw new Failure('workshopArchived')
   return row
+}
+
+/** A locked room lets facilitators in, and back in whoever has a place. @throws Failure roomLocked */
+async function doorIsOpen(context: Context, { workshop_id, role, participant_id }: Selectable<LinkTable>) {
+  const held = participant_id && context.members.get(workshop_id, participant_id)?.user
+  if (role === 'facilitator' || held) return
+  if ((await stageOf(context, workshop_id)).locked) throw new Failure('roomLocked')
 }
 
 function personal({ members }: Context, link: Selectable<LinkTable>) {
