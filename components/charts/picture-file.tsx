@@ -2,6 +2,9 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { SANS, SERIF } from './faces'
+import { withColours } from './picture-colours'
+import { facesFor } from './picture-faces'
 import { wrapWords } from './wrap-words'
 
 /** A picture to take away: what draws it, its title, and the lines that stand under it. */
@@ -11,16 +14,17 @@ export interface Picture {
   readonly lines: readonly string[]
 }
 
-const FONT = "Inter, 'Inter Latin', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif"
 const MARGIN = 32
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** One SVG file that needs nothing else: layers in one, colours written out, title and finding under the picture. */
-export const pictureAsSvg = (picture: Picture): Blob => new Blob([drawSvg(picture).text], { type: 'image/svg+xml' })
+/** One SVG file that needs nothing else: layers in one, colours and faces inside, title and finding under the picture. */
+export async function pictureAsSvg(picture: Picture): Promise<Blob> {
+  return new Blob([(await drawSvg(picture)).text], { type: 'image/svg+xml' })
+}
 
 /** The same as PNG, `scale` pixels to a CSS pixel. @throws where the browser cannot draw it. */
 export async function pictureAsPng(picture: Picture, scale = 2): Promise<Blob> {
-  const { text, width, height } = drawSvg(picture)
+  const { text, width, height } = await drawSvg(picture)
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
@@ -33,7 +37,7 @@ export async function pictureAsPng(picture: Picture, scale = 2): Promise<Blob> {
   )
 }
 
-function drawSvg({ node, title, lines }: Picture): { text: string; width: number; height: number } {
+async function drawSvg({ node, title, lines }: Picture): Promise<{ text: string; width: number; height: number }> {
   const layers = rendered(node)
   const [, , inner, tall] = layers[0]!.getAttribute('viewBox')!.split(' ').map(Number) as [
     number,
@@ -51,7 +55,7 @@ function drawSvg({ node, title, lines }: Picture): { text: string; width: number
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    'font-family': FONT,
+    'font-family': SANS,
     role: 'img',
   }))
     svg.setAttribute(name, String(value))
@@ -75,6 +79,9 @@ function drawSvg({ node, title, lines }: Picture): { text: string; width: number
     add('text', { x: MARGIN, y: below + 26 + index * 22, 'font-size': 15, fill: 'var(--ink-2)' }, line),
   )
   standAlone(svg)
+  const style = document.createElementNS(SVG, 'style')
+  style.textContent = await facesFor(svg.textContent, `${SANS},${SERIF}`)
+  svg.prepend(style)
   return { text: withColours(new XMLSerializer().serializeToString(svg)), width, height }
 }
 
@@ -97,13 +104,4 @@ function standAlone(svg: SVGSVGElement): void {
     element.removeAttribute('style')
     if (x !== undefined) element.setAttribute('transform', `translate(${x} ${y})`)
   }
-}
-
-/** `var(--ink)` and `light-dark(…)` as the colours they are on this page now. */
-function withColours(text: string): string {
-  const page = getComputedStyle(document.documentElement)
-  const dark = page.colorScheme === 'dark'
-  return text
-    .replace(/light-dark\(([^,)]+),\s*([^)]+)\)/g, (_, light: string, night: string) => (dark ? night : light))
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => page.getPropertyValue(name).trim() || 'currentColor')
 }

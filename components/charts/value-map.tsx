@@ -2,6 +2,7 @@ import { memo, useId, type ReactNode } from 'react'
 import type { ValueMap } from '@/lib/decision'
 import type { AimLook } from './aim-look'
 import type { DelegationLook } from './delegation-look'
+import { SERIF } from './faces'
 import { HatchPattern } from './hatch'
 import { letterPlace } from './letter-place'
 import { PictureBox } from './picture-box'
@@ -114,13 +115,7 @@ const Regions = memo(function Regions({
         const at = { x: round(place.x), y: round(place.y + (worded ? size * 0.72 - tall / 2 : size * 0.34)) }
         return (
           <g key={looks[0]!.id} textAnchor="middle" stroke="var(--paper)" strokeLinejoin="round" paintOrder="stroke">
-            <text
-              {...at}
-              fontSize={round(size)}
-              strokeWidth={round(size * 0.2)}
-              fill="var(--ink)"
-              fontFamily="'Source Serif 4', SourceSerifLatin, 'Source Serif Subsets', serif"
-            >
+            <text {...at} fontSize={round(size)} strokeWidth={round(size * 0.2)} fill="var(--ink)" fontFamily={SERIF}>
               {looks.map(({ letter }) => letter).join(' = ')}
             </text>
             {worded && (

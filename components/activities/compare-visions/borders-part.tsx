@@ -1,6 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
+import { Bars } from '@/components/charts/bars'
 import { DelegationMark } from '@/components/charts/delegation-mark'
 import { fillingOf } from '@/components/charts/delegation-look'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
@@ -16,8 +17,29 @@ export function BordersPart({ room }: { room: ComparedRoom }) {
   const found = new Map(room.delegations.map((each) => [each.delegation, each]))
   const rows = [...marked.values()].flatMap((look) => (found.has(look.id) ? [{ ...look, ...found.get(look.id)! }] : []))
   if (rows.length === 0) return null
+  const away = (border: (typeof rows)[number]['border']) =>
+    border ? t('to', { points: say.apart(border.distance), letter: looks[border.to]!.letter }) : t('none')
+  const bars = rows.map(({ id, code, name, winners, border }) => ({
+    id,
+    name: `${code} ${name}`,
+    value: border?.distance ?? 0,
+    said: `${say.letters(winners)} · ${away(border)}`,
+  }))
   return (
-    <Part title={t('title')} aside={t('unit')} explained={t('explained')} open>
+    <Part
+      title={t('title')}
+      aside={t('unit')}
+      explained={t('explained')}
+      open
+      taken={{
+        node: <Bars bars={bars} most={Math.max(...bars.map(({ value }) => value))} label={t('title')} />,
+        lines: [t('explained')],
+        rows: () => [
+          [t('delegation'), '', t('first'), t('nearest')],
+          ...rows.map(({ code, name, winners, border }) => [code, name, say.letters(winners), away(border)]),
+        ],
+      }}
+    >
       <table className="w-full border-collapse text-13">
         <thead>
           <tr className="border-b border-hair text-12 text-ink-3">
@@ -49,9 +71,7 @@ export function BordersPart({ room }: { room: ComparedRoom }) {
                 </button>
               </th>
               <td className="ps-2 text-end align-baseline font-serif text-15">{say.letters(winners)}</td>
-              <td className="ps-2 text-end align-baseline whitespace-nowrap">
-                {border ? t('to', { points: say.apart(border.distance), letter: looks[border.to]!.letter }) : t('none')}
-              </td>
+              <td className="ps-2 text-end align-baseline whitespace-nowrap">{away(border)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { Bars } from '@/components/charts/bars'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { useComparedNow, useComparing } from './comparing'
 import { Part } from './part'
@@ -12,8 +13,37 @@ export function ChosenTable({ room }: { room: ComparedRoom }) {
   const { looks } = useComparing()
   const { summary } = useComparedNow()
   const { number } = useWording()
+  const heads = { chosen: t('chosen', { of: summary.n }), implied: t('implied', { of: summary.people.length }) }
+  const counts = (vision: number) => ({
+    chosen: summary.choices.counts[vision]!,
+    implied: room.standings?.alone[vision] ?? null,
+  })
+  const bars = looks.flatMap(({ id, letter, place }, vision) =>
+    (['chosen', 'implied'] as const).flatMap((of) => {
+      const count = counts(vision)[of]
+      return count === null
+        ? []
+        : [{ id: `${id} ${of}`, name: `${letter} · ${heads[of]}`, value: count, said: number(count), place }]
+    }),
+  )
   return (
-    <Part title={t('title')} aside={t('unit')} explained={t('explained')}>
+    <Part
+      title={t('title')}
+      aside={t('unit')}
+      explained={t('explained')}
+      taken={{
+        node: <Bars bars={bars} most={Math.max(summary.n, summary.people.length)} label={t('title')} />,
+        lines: [t('explained')],
+        rows: () => [
+          [t('vision'), '', heads.chosen, heads.implied],
+          ...looks.map(({ letter, name }, vision) => {
+            const { chosen, implied } = counts(vision)
+            return [letter, name, number(chosen), implied === null ? '' : number(implied)]
+          }),
+          [t('neither'), '', number(summary.choices.unsaid), room.standings ? number(room.standings.tied) : ''],
+        ],
+      }}
+    >
       <table className="w-full border-collapse text-13">
         <thead>
           <tr className="border-b border-hair text-12 text-ink-3">
@@ -21,10 +51,10 @@ export function ChosenTable({ room }: { room: ComparedRoom }) {
               {t('vision')}
             </th>
             <th scope="col" className="ps-2 text-end font-normal">
-              {t('chosen', { of: summary.n })}
+              {heads.chosen}
             </th>
             <th scope="col" className="ps-2 text-end font-normal">
-              {t('implied', { of: summary.people.length })}
+              {heads.implied}
             </th>
           </tr>
         </thead>

@@ -1,15 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { pictureAsPng, pictureAsSvg } from '@/components/charts/picture-file'
-import { saveFile } from '@/components/charts/save-file'
 import { ternaryFrame } from '@/components/charts/ternary-frame'
 import { ValueMapPicture } from '@/components/charts/value-map'
-import { Menu } from '@/components/ui/menu'
-import { useToast } from '@/components/ui/toast'
 import { compareVisions } from '@/lib/activities/compare-visions/compare-visions'
-import { csv } from '@/lib/activities/csv'
 import type { ParticipantId } from '@/lib/ids'
 import { say } from '@/lib/packs/text'
+import { TakeAway } from '../take-away'
 import { useComparedNow, useComparing } from './comparing'
 import { useFindings } from './use-findings'
 import { useWording } from './wording'
@@ -24,7 +20,6 @@ export function DownloadMenu() {
   const shown = whose === 'mine' ? now.mine : now.room
   const { sentence, beside, inWords } = useFindings(shown, whose === 'mine')
   const { number, percent } = useWording()
-  const toast = useToast()
 
   const picture = () => ({
     node: (
@@ -63,36 +58,26 @@ export function DownloadMenu() {
       now.illustrative ? t('compare-visions.scores.illustrative') : '',
     ],
   })
-  const take = (ending: string, make: () => Blob | Promise<Blob>) => () => {
-    Promise.resolve()
-      .then(make)
-      .then((file) => saveFile(file, `${step.title}.${ending}`))
-      .catch(() => toast(t('download.failed')))
-  }
-  const answersAsCsv = () => {
+  const rows = () => {
     const heads = compareVisions
       .columns(settings)
       .map(({ id, name }) =>
         name === null ? t(`compare-visions.columns.${id as 'choice' | 'ranking'}`) : say(name, language),
       )
-    const rows = [...now.answers].map(([id, answer]) => [
+    const each = [...now.answers].map(([id, answer]) => [
       people.get(id as ParticipantId)?.name ?? '',
       marked.get(now.delegationOf(id) ?? '')?.name ?? '',
       ...compareVisions.row(settings, answer),
     ])
-    const text = csv([[t('person.name'), t('person.delegation'), ...heads], ...rows])
-    return new Blob([text], { type: 'text/csv;charset=utf-8' })
+    return [[t('person.name'), t('person.delegation'), ...heads], ...each]
   }
-  const drawn = shown?.map
-    ? [
-        { label: t('download.svg'), onSelect: take('svg', () => pictureAsSvg(picture())) },
-        { label: t('download.png'), onSelect: take('png', () => pictureAsPng(picture())) },
-      ]
-    : []
-  // Nobody's answers can be taken away before the room may be seen.
-  const listed = now.room
-    ? [{ label: t('download.csv'), onSelect: take('csv', answersAsCsv), apart: drawn.length > 0 }]
-    : []
-  if (drawn.length + listed.length === 0) return null
-  return <Menu label={t('download.label')} items={[...drawn, ...listed]} />
+  return (
+    <TakeAway
+      name={step.title}
+      picture={shown?.map ? picture : null}
+      // Nobody's answers can be taken away before the room may be seen.
+      rows={now.room ? rows : null}
+      rowsAre="answers"
+    />
+  )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useId, useMemo, useState } from 'react'
+import { FlipLines } from '@/components/charts/flip-lines'
 import { leveraged, worthAt } from '@/lib/activities/compare-visions/leverage'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { rankByValue, worstOff } from '@/lib/decision'
@@ -8,6 +9,9 @@ import { rangeClass } from '../weigh-aims/range-class'
 import { useComparedNow, useComparing } from './comparing'
 import { Part } from './part'
 import { useWording } from './wording'
+
+/** Where along the slider the lines are drawn. */
+const PLACES = Array.from({ length: 21 }, (_, index) => index / 20)
 
 /** From one voice each to voices by leverage: one slider, the place where the winner changes, and who then loses. */
 export function LeveragePart({ room }: { room: ComparedRoom }) {
@@ -22,8 +26,40 @@ export function LeveragePart({ room }: { room: ComparedRoom }) {
   const codeOf = (party: number) => marked.get(found.parties[party]!)?.code ?? '–'
   const worth = worthAt(found, percent / 100)
   const worst = worstOff(found.utilities)
+  const along = PLACES.map((place) => worthAt(found, place))
+  const flips = found.flips.map(({ lambda }) => ({ at: lambda, said: say.percent(lambda) }))
+  const said = found.flips.map(({ lambda, from, to, losers }) =>
+    [
+      t('flip', { percent: say.percent(lambda), from: say.letters(from), to: say.letters(to) }),
+      losers.length > 0 ? t('losers', { codes: say.list(losers.map(codeOf)) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+  const told = said.length > 0 ? said : [t('noFlip')]
+  const lines = (
+    <FlipLines
+      lines={looks.map(({ letter }, vision) => ({ letter, values: along.map((worths) => worths[vision]!) }))}
+      flips={flips}
+      at={percent / 100}
+      say={say.number}
+      label={`${t('lines')} ${told.join(' ')}`}
+    />
+  )
   return (
-    <Part title={t('title')} explained={t('explained')}>
+    <Part
+      title={t('title')}
+      explained={t('explained')}
+      taken={{
+        node: lines,
+        lines: [t('lines'), ...told, t('voiceless')],
+        rows: () => [
+          [t('slider'), ...looks.map(({ letter }) => letter)],
+          ...PLACES.map((place, at) => [say.percent(place), ...along[at]!.map(say.score)]),
+        ],
+      }}
+    >
+      {lines}
       <label className="block text-13">
         <span className="flex justify-between text-12 text-ink-2">
           <span>{t('equal')}</span>
@@ -82,12 +118,8 @@ export function LeveragePart({ room }: { room: ComparedRoom }) {
         </tbody>
       </table>
       <div className="mt-2 grid gap-1 text-13 text-ink-2">
-        {found.flips.length === 0 && <p>{t('noFlip')}</p>}
-        {found.flips.map(({ lambda, from, to, losers }) => (
-          <p key={lambda}>
-            {t('flip', { percent: say.percent(lambda), from: say.letters(from), to: say.letters(to) })}{' '}
-            {losers.length > 0 && t('losers', { codes: say.list(losers.map(codeOf)) })}
-          </p>
+        {told.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
         <p>{t('voiceless')}</p>
       </div>

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { PartAway, type Taken } from './part-away'
 
 /** One finding of the room: its title, a sentence that explains it, and what it shows. Folded away unless `open`. */
 export function Part({
@@ -7,12 +8,15 @@ export function Part({
   aside,
   explained,
   open = false,
+  taken,
   children,
 }: {
   title: string
   aside?: ReactNode
   explained?: ReactNode
   open?: boolean
+  /** Left out where there is nothing to take away. */
+  taken?: Taken
   children: ReactNode
 }) {
   return (
@@ -33,6 +37,11 @@ export function Part({
         </summary>
         {explained !== undefined && <p className="mb-2 text-13 text-ink-2">{explained}</p>}
         {children}
+        {taken && (
+          <div className="mt-1 flex justify-end">
+            <PartAway title={title} taken={taken} />
+          </div>
+        )}
       </details>
     </section>
   )

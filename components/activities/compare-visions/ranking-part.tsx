@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { PairMatrix } from '@/components/charts/pair-matrix'
 import { Term } from '@/components/ui/term'
 import { LEAST_SCORED } from '@/lib/activities/compare-visions/summary'
 import { roomRankings } from '@/lib/activities/compare-visions/rankings'
@@ -17,15 +18,29 @@ export function RankingPart() {
   const found = useMemo(() => roomRankings(settings, answers), [settings, answers])
   if (!found || found.n < LEAST_SCORED) return null
   const { condorcet } = found
+  const sentence =
+    condorcet.kind === 'winner'
+      ? t('winner', { letter: looks[condorcet.option]!.letter, n: found.n })
+      : t('circle', { letters: say.letters(condorcet.options), n: found.n })
+  const letters = looks.map(({ letter }) => letter)
   return (
     <Part
       title={t('title')}
       aside={t('count', { n: found.n })}
-      explained={
-        condorcet.kind === 'winner'
-          ? t('winner', { letter: looks[condorcet.option]!.letter, n: found.n })
-          : t('circle', { letters: say.letters(condorcet.options), n: found.n })
-      }
+      explained={sentence}
+      taken={{
+        node: <PairMatrix letters={letters} counts={found.pairs} of={found.n} label={t('pairs')} say={say.number} />,
+        lines: [sentence, t('pairs')],
+        rows: () => [
+          [t('before'), ...letters, t('borda'), t('copeland')],
+          ...letters.map((letter, row) => [
+            letter,
+            ...letters.map((_, column) => (row === column ? '' : say.number(found.pairs[row]![column]!))),
+            say.score(found.borda[row]!),
+            say.score(found.copeland[row]!),
+          ]),
+        ],
+      }}
     >
       <table className="w-full border-collapse text-13">
         <caption className="sr-only">{t('pairs')}</caption>

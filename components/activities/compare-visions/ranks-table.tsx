@@ -1,9 +1,12 @@
 'use client'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
+import { byFirst, RankBars } from '@/components/charts/rank-bars'
 import { Term } from '@/components/ui/term'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { useComparedNow, useComparing } from './comparing'
+import { PartAway } from './part-away'
+import { rankRows } from './rank-rows'
 import { useBroken } from './use-broken'
 import { VisionName } from './vision-name'
 import { useWording } from './wording'
@@ -17,9 +20,7 @@ export function RanksTable({ room }: { room: ComparedRoom }) {
   const broken = useBroken(room.scores)
   if (!room.ranks) return null
   const screen = layout === 'screen'
-  const rows = looks
-    .map((_, vision) => vision)
-    .toSorted((a, b) => room.ranks!.ranks[b]![0]! - room.ranks!.ranks[a]![0]!)
+  const rows = byFirst(room.ranks)
   const places = screen ? [0] : looks.slice(0, 3).map((_, rank) => rank)
   const cell = clsx('ps-2 text-end align-baseline', screen ? 'py-2' : 'py-1.5')
   return (
@@ -79,9 +80,19 @@ export function RanksTable({ room }: { room: ComparedRoom }) {
         </tbody>
       </table>
       {!screen && (
-        <p className="mt-2 text-12 text-ink-3">
-          {room.standings ? t('peopleNote', { of: summary.people.length, tied: room.standings.tied }) : t('noPeople')}
-        </p>
+        <div className="flex items-start justify-between gap-4">
+          <p className="mt-2 text-12 text-ink-3">
+            {room.standings ? t('peopleNote', { of: summary.people.length, tied: room.standings.tied }) : t('noPeople')}
+          </p>
+          <PartAway
+            title={t('title')}
+            taken={{
+              node: <RankBars of={room.ranks} visions={looks} label={t('title')} say={(share) => percent(share)} />,
+              lines: [t('unit')],
+              rows: () => rankRows(room.ranks!, looks, percent),
+            }}
+          />
+        </div>
       )}
     </section>
   )

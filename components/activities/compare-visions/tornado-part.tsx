@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
+import { Bars } from '@/components/charts/bars'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { tornado } from '@/lib/decision'
 import { useComparedNow, useComparing } from './comparing'
@@ -30,8 +31,32 @@ export function TornadoPart({ room }: { room: ComparedRoom }) {
   )
   if (!found || people.length === 0) return null
   const rows = found.filter((change) => change.people.length > 0).slice(0, MOST)
+  const named = rows.map(({ vision, aim, change, people: moved }) => ({
+    id: `${vision} ${aim} ${change}`,
+    name: t(change > 0 ? 'up' : 'down', {
+      letter: looks[vision]!.letter,
+      aim: aims[aim]!.name,
+      from: say.score(room.scores[vision]![aim]!),
+      to: say.score(room.scores[vision]![aim]! + change),
+    }),
+    value: moved.length,
+    said: say.number(moved.length),
+  }))
+  const explained = t('explained', { of: people.length })
   return (
-    <Part title={t('title')} explained={t('explained', { of: people.length })}>
+    <Part
+      title={t('title')}
+      explained={explained}
+      taken={
+        rows.length === 0
+          ? undefined
+          : {
+              node: <Bars bars={named} most={people.length} label={t('title')} />,
+              lines: [explained],
+              rows: () => [[t('score'), t('people')], ...named.map(({ name, said }) => [name, said])],
+            }
+      }
+    >
       {rows.length === 0 ? (
         <p className="text-13">{t('none')}</p>
       ) : (
@@ -48,24 +73,15 @@ export function TornadoPart({ room }: { room: ComparedRoom }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ vision, aim, change, people: moved }) => (
-              <tr key={`${vision} ${aim} ${change}`} className="border-b border-hair last:border-0">
+            {named.map(({ id, name, value, said }) => (
+              <tr key={id} className="border-b border-hair last:border-0">
                 <th scope="row" className="py-1.5 font-normal">
-                  {t(change > 0 ? 'up' : 'down', {
-                    letter: looks[vision]!.letter,
-                    aim: aims[aim]!.name,
-                    from: say.score(room.scores[vision]![aim]!),
-                    to: say.score(room.scores[vision]![aim]! + change),
-                  })}
+                  {name}
                 </th>
                 <td className="ps-2">
                   <span className="flex items-center justify-end gap-2">
-                    <span
-                      aria-hidden
-                      className="h-2.5 bg-ink"
-                      style={{ width: `${(moved.length / people.length) * 6}rem` }}
-                    />
-                    {say.number(moved.length)}
+                    <span aria-hidden className="h-2.5 bg-ink" style={{ width: `${(value / people.length) * 6}rem` }} />
+                    {said}
                   </span>
                 </td>
               </tr>

@@ -1,11 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
+import { byFirst, RankBars } from '@/components/charts/rank-bars'
 import { Term } from '@/components/ui/term'
 import { uncertainty } from '@/lib/activities/compare-visions/uncertainty'
 import { useComparedNow, useComparing } from './comparing'
 import { Part } from './part'
-import { RankBars } from './rank-bars'
+import { rankRows } from './rank-rows'
 import { useIdle } from './use-idle'
 import { useWording } from './wording'
 
@@ -24,19 +25,40 @@ export function UncertaintyPart({ mine = false, open = false }: { mine?: boolean
   if (!found) return null
   const first = found.ranks.reduce((best, row, vision) => (row[0]! > found.ranks[best]![0]! ? vision : best), 0)
   const sure = found.confidence[first]
+  const letterOf = (vision: number) => looks[vision]!.letter
+  const sentence = t('sentence', { letter: letterOf(first), share: say.percent(found.ranks[first]![0]!) })
+  const possible = t(mine ? 'possibleMine' : 'possible')
+  const drawn = (
+    <RankBars
+      of={found}
+      visions={looks}
+      label={say.list(
+        byFirst(found).map((vision) =>
+          t('bar', { letter: letterOf(vision), share: say.percent(found.ranks[vision]![0]!) }),
+        ),
+      )}
+      say={(share, error) =>
+        error > 0.005
+          ? t('plusMinus', { share: say.percent(share), points: say.score(error * 100) })
+          : say.percent(share)
+      }
+    />
+  )
+  const how = found.method.kind === 'sampled' ? t('sampled', { draws: found.method.draws }) : ''
   return (
     <Part
       title={t('title')}
       open={open}
+      taken={{ node: drawn, lines: [`${sentence} ${possible}`, how], rows: () => rankRows(found, looks, say.percent) }}
       explained={
         <>
-          {t('sentence', { letter: looks[first]!.letter, share: say.percent(found.ranks[first]![0]!) })}{' '}
+          {sentence}{' '}
           <Term
             meaning={t(
               mine ? 'possibleMineMeaning' : summary.people.length > 0 ? 'possibleMeaning' : 'possibleMeaningAll',
             )}
           >
-            {t(mine ? 'possibleMine' : 'possible')}
+            {possible}
           </Term>
           {sure !== null && sure !== undefined && (
             <> {t('confidence', { letter: looks[first]!.letter, share: say.percent(sure) })}</>
@@ -44,10 +66,8 @@ export function UncertaintyPart({ mine = false, open = false }: { mine?: boolean
         </>
       }
     >
-      <RankBars of={found} />
-      {found.method.kind === 'sampled' && (
-        <p className="mt-1 text-12 text-ink-3">{t('sampled', { draws: found.method.draws })}</p>
-      )}
+      {drawn}
+      {how && <p className="mt-1 text-12 text-ink-3">{how}</p>}
     </Part>
   )
 }

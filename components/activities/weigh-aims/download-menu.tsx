@@ -1,15 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { pictureAsPng, pictureAsSvg } from '@/components/charts/picture-file'
-import { saveFile } from '@/components/charts/save-file'
 import { SCALES, ternaryFrame } from '@/components/charts/ternary-frame'
 import { TernaryPicture } from '@/components/charts/ternary-picture'
 import { StripsPicture } from '@/components/charts/strips'
-import { Menu } from '@/components/ui/menu'
-import { useToast } from '@/components/ui/toast'
-import { csv } from '@/lib/activities/csv'
 import { weighAims } from '@/lib/activities/weigh-aims/weigh-aims'
 import { say } from '@/lib/packs/text'
+import { TakeAway } from '../take-away'
 import { inOrder } from './in-order'
 import { useRoomNow, useWeighing, type RoomNow, type Weighing } from './weighing'
 import { useWording } from './wording'
@@ -22,7 +18,6 @@ export function DownloadMenu() {
   const weighing = useWeighing()
   const now = useRoomNow()
   const { finding, number } = useWording()
-  const toast = useToast()
   const { sentence, beside } = finding(now.summary)
 
   const picture = () => ({
@@ -30,37 +25,21 @@ export function DownloadMenu() {
     title: weighing.step.title,
     lines: [sentence, beside],
   })
-  const take = (ending: string, make: () => Blob | Promise<Blob>) => () => {
-    Promise.resolve()
-      .then(make)
-      .then((file) => saveFile(file, `${weighing.step.title}.${ending}`))
-      .catch(() => toast(t('download.failed')))
-  }
-  const answersAsCsv = () => {
+  const rows = () => {
     const { settings, people, marked, language } = weighing
     const heads = weighAims
       .columns(settings)
       .map(({ id, name }) =>
         name === null ? t(`weigh-aims.columns.${id}` as 'weigh-aims.columns.why') : say(name, language),
       )
-    const rows = inOrder(now.summary.people, people, marked, language).map(({ participant, name, delegationName }) => [
+    const each = inOrder(now.summary.people, people, marked, language).map(({ participant, name, delegationName }) => [
       name,
       delegationName ?? '',
       ...weighAims.row(settings, now.answers.get(participant)!),
     ])
-    const text = csv([[t('person.name'), t('person.delegation'), ...heads], ...rows])
-    return new Blob([text], { type: 'text/csv;charset=utf-8' })
+    return [[t('person.name'), t('person.delegation'), ...heads], ...each]
   }
-  return (
-    <Menu
-      label={t('download.label')}
-      items={[
-        { label: t('download.svg'), onSelect: take('svg', () => pictureAsSvg(picture())) },
-        { label: t('download.png'), onSelect: take('png', () => pictureAsPng(picture())) },
-        { label: t('download.csv'), onSelect: take('csv', answersAsCsv), apart: true },
-      ]}
-    />
-  )
+  return <TakeAway name={weighing.step.title} picture={picture} rows={rows} rowsAre="answers" />
 }
 
 /** The picture as everyone sees it: nobody's own dot stands out. */
