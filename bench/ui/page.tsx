@@ -14,7 +14,7 @@ import { newId, type DelegationId, type ParticipantId, type StepId } from '@/lib
 import { migrationPack } from '@/lib/packs/migration/migration'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
-import type { Step } from '@/lib/workshop/step'
+import { PLAIN_TERMS, type Step } from '@/lib/workshop/step'
 import { clustered } from './clustered'
 import { FrameWatch } from './frame-watch'
 import { Editor, texts } from './page-parts'
@@ -74,6 +74,7 @@ const step: Step = {
   gate: 'open',
   closedAt: null,
   settings,
+  ...PLAIN_TERMS,
 }
 
 const delegations = new Map<DelegationId, Delegation>(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { workshopRoom } from '@/lib/document/workshop-room'
 import { newId, type ParticipantId, type StepId } from '@/lib/ids'
+import { PLAIN_TERMS } from '@/lib/workshop/step'
 import { missingFrom, ownAnswers, replayAnswer } from './own-answers'
 
 const me = newId<ParticipantId>()
@@ -21,6 +22,7 @@ function opened(...steps: StepId[]) {
       gate: 'open',
       closedAt: null,
       settings: {},
+      ...PLAIN_TERMS,
     })
   })
   return room

@@ -1,8 +1,8 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import { newId, type StepId, type WorkshopId } from '@/lib/ids'
+import { newId, type DelegationId, type StepId, type WorkshopId } from '@/lib/ids'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Info } from '@/lib/workshop/info'
-import type { Step } from '@/lib/workshop/step'
+import type { Step, StepTerms } from '@/lib/workshop/step'
 import type { Place } from '@/server/access/members'
 import type { DelegationTable, ParticipantTable, Schema, StepTable } from '@/server/store/schema'
 
@@ -27,6 +27,20 @@ export const stepOf = (row: Selectable<StepTable>): Step => ({
   gate: row.gate,
   closedAt: row.closed_at,
   settings: JSON.parse(row.settings) as unknown,
+  sees: row.sees,
+  audience: row.audience === null ? null : (JSON.parse(row.audience) as DelegationId[]),
+  contributors: row.contributors,
+  opensAt: row.opens_at,
+  closesAt: row.closes_at,
+})
+
+/** A step's terms as columns. */
+export const termsRow = ({ sees, audience, contributors, opensAt, closesAt }: StepTerms) => ({
+  sees,
+  audience: audience && JSON.stringify(audience),
+  contributors,
+  opens_at: opensAt,
+  closes_at: closesAt,
 })
 
 /** The head of a workshop, or null when it is gone. */
@@ -85,4 +99,5 @@ export const stepRow = (
   gate: each.gate,
   closed_at: null,
   settings: JSON.stringify(each.settings),
+  ...termsRow(each),
 })

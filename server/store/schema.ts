@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { DelegationId, LinkId, ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
 import type { Role, Standing } from '@/lib/workshop/role'
-import type { Gate } from '@/lib/workshop/step'
+import type { Contributors, Gate, Sees } from '@/lib/workshop/step'
 import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
 
 /** The tables, the same on SQLite and on Postgres. Times are milliseconds since 1970; 0 | 1 stands for no | yes. */
@@ -62,6 +62,8 @@ export interface WorkshopTable {
   archived_at: number | null
   /** When a demonstration or an expired workshop is deleted. */
   expires_at: number | null
+  /** Held without names: what is shown of people instead; null where they have their names. */
+  chatham: 'delegations' | 'nobody' | null
 }
 
 export interface DelegationTable {
@@ -100,6 +102,11 @@ export interface StepTable {
   gate: Gate
   closed_at: number | null
   settings: string // JSON, checked by its kind's schema
+  sees: Generated<Sees>
+  audience: string | null // JSON, ids of delegations
+  contributors: Generated<Contributors>
+  opens_at: number | null
+  closes_at: number | null
 }
 
 /** A way into a workshop: the join link with its short code, one for a delegation, or a personal one. */

@@ -4,7 +4,7 @@ import { collection } from '@/lib/document/collection'
 import { root } from '@/lib/document/roots'
 import { newId, type StepId, type UserId, type WorkshopId } from '@/lib/ids'
 import type { Role } from '@/lib/workshop/role'
-import { stepSchema, type Step } from '@/lib/workshop/step'
+import { PLAIN_TERMS, stepSchema, type Step } from '@/lib/workshop/step'
 import type { Member } from '@/server/sync/authority'
 import { temporaryFolder } from '@/server/store/testing/temporary-folder'
 import { Peer } from './peer'
@@ -57,6 +57,7 @@ export function openStep(doc: Y.Doc, step: StepId, change: Partial<Step> = {}): 
     gate: 'open',
     closedAt: null,
     settings: {},
+    ...PLAIN_TERMS,
     ...change,
   })
   answers(root(doc, 'answers')).open(step)

@@ -8,6 +8,7 @@ import { answers as answersView } from '@/lib/document/answers'
 import { newId, type DelegationId, type ParticipantId, type StepId } from '@/lib/ids'
 import { migrationPack } from '@/lib/packs/migration/migration'
 import type { Role } from '@/lib/workshop/role'
+import { PLAIN_TERMS } from '@/lib/workshop/step'
 import type { ActivityProps } from '../view'
 import activitiesEn from '../messages.en.json'
 import activitiesFr from '../messages.fr.json'
@@ -80,6 +81,7 @@ function scene({
     gate: 'open' as const,
     closedAt: null,
     settings: broken ? { aims: [] } : settings,
+    ...PLAIN_TERMS,
   }
   return { step, answers, people, delegations, me: layout === 'screen' ? null : ids[0]!, canAnswer, language, layout }
 }

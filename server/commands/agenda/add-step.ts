@@ -3,17 +3,18 @@ import { activities, activityOf } from '@/lib/activities/registry'
 import type { StepId, WorkshopId } from '@/lib/ids'
 import { packSchema, type Pack } from '@/lib/packs/pack'
 import { id } from '@/lib/workshop/id-schema'
-import { stepSchema } from '@/lib/workshop/step'
+import { PLAIN_TERMS, stepSchema } from '@/lib/workshop/step'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { running } from '../rights'
 import { stepRow } from '../rows'
 import { placeSteps, stepsInOrder } from './place-steps'
+import { checkedTerms, termsInput } from './step-terms'
 
 const MOST_STEPS = 60
 
 const { title, instruction, minutes } = stepSchema.shape
-const input = z.object({
+const input = termsInput.extend({
   workshop: id<WorkshopId>(),
   kind: z.enum(Object.keys(activities)),
   title,
@@ -22,21 +23,30 @@ const input = z.object({
   after: id<StepId>().optional(),
 })
 
-export const addStep = command('add-step', input, async (context, caller, { workshop, after, kind, ...words }) => {
-  await running(context, caller, workshop)
-  const steps = await stepsInOrder(context, workshop)
-  if (steps.length >= MOST_STEPS) throw wrongField('kind', 'tooMany')
-  if (after && !steps.includes(after)) throw wrongField('after', 'wrong')
-  const settings = activityOf(kind)!.begin(await packOf(context, workshop))
-  const row = stepRow(workshop, { kind, ...words, gate: 'draft', settings }, steps.length)
-  await context.db.insertInto('step').values(row).execute()
-  if (after) {
-    steps.splice(steps.indexOf(after) + 1, 0, row.id)
-    await placeSteps(context, steps)
-    await context.publish.agenda(workshop)
-  }
-  return { step: row.id }
-})
+export const addStep = command(
+  'add-step',
+  input,
+  async (context, caller, { workshop, after, kind, title, instruction, minutes, ...wanted }) => {
+    await running(context, caller, workshop)
+    const steps = await stepsInOrder(context, workshop)
+    if (steps.length >= MOST_STEPS) throw wrongField('kind', 'tooMany')
+    if (after && !steps.includes(after)) throw wrongField('after', 'wrong')
+    const settings = activityOf(kind)!.begin(await packOf(context, workshop))
+    const terms = await checkedTerms(context, workshop, PLAIN_TERMS, wanted)
+    const row = stepRow(
+      workshop,
+      { kind, title, instruction, minutes, gate: 'draft', settings, ...terms },
+      steps.length,
+    )
+    await context.db.insertInto('step').values(row).execute()
+    if (after) {
+      steps.splice(steps.indexOf(after) + 1, 0, row.id)
+      await placeSteps(context, steps)
+      await context.publish.agenda(workshop)
+    }
+    return { step: row.id }
+  },
+)
 
 /** The pack a workshop was made from. */
 export async function packOf({ db }: Pick<Context, 'db'>, workshop: WorkshopId): Promise<Pack> {

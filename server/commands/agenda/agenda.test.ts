@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WeighAimsSettings } from '@/lib/activities/weigh-aims/settings'
-import type { StepId, WorkshopId } from '@/lib/ids'
+import { newId, type DelegationId, type StepId, type WorkshopId } from '@/lib/ids'
+import { PLAIN_TERMS } from '@/lib/workshop/step'
 import type { Caller } from '@/server/commands/command'
 import { failureOf, install, type Installation } from '@/server/testing/installation'
 
@@ -26,6 +27,8 @@ beforeEach(async () => {
 })
 
 const steps = async () => (await server.queries.run('workshop-for', facilitator, { workshop })).steps
+const delegations = (workshop: WorkshopId) =>
+  server.look(workshop, (room) => [...room.delegations.read().values()].sort((a, b) => a.order - b.order))
 const shown = () => server.look(workshop, (room) => [...room.agenda.read().values()].sort((a, b) => a.order - b.order))
 const add = (title: string, after?: StepId) =>
   server.run('add-step', facilitator, { workshop, kind: 'weigh-aims', title, after })
@@ -107,6 +110,60 @@ describe('the settings of a step', () => {
   it('must fit the activity', async () => {
     const broken = { aims: (await settings()).aims.slice(0, 2) } as WeighAimsSettings
     expect(await failureOf(edit(broken))).toBe('invalid · settings.aims: missing')
+  })
+})
+
+describe('the terms of a step', () => {
+  const terms = async (step: StepId) => (await steps()).find((each) => each.id === step)!
+
+  it('are everyone’s and open unless said, and edited one by one', async () => {
+    const { step } = await add('T')
+    expect(await terms(step)).toMatchObject(PLAIN_TERMS)
+    await server.run('edit-step', facilitator, { step, sees: 'counts', closesAt: 5 })
+    await server.run('edit-step', facilitator, { step, contributors: 'heads', opensAt: 4 })
+    expect(await terms(step)).toMatchObject({ sees: 'counts', contributors: 'heads', opensAt: 4, closesAt: 5 })
+    await server.run('edit-step', facilitator, { step, title: 'Another', opensAt: null })
+    expect(await terms(step)).toMatchObject({ title: 'Another', sees: 'counts', opensAt: null, closesAt: 5 })
+    const { step: own } = await server.run('add-step', facilitator, {
+      workshop,
+      kind: 'weigh-aims',
+      title: 'T',
+      sees: 'own',
+    })
+    expect(await terms(own)).toMatchObject({ sees: 'own' })
+  })
+
+  it('say who sees what before a step is opened only', async () => {
+    const { step } = await add('T')
+    await server.run('edit-step', facilitator, { step, sees: 'own' })
+    await server.run('open-step', facilitator, { step })
+    expect(await failureOf(server.run('edit-step', facilitator, { step, sees: 'everything' }))).toBe('locked')
+    await server.run('edit-step', facilitator, { step, sees: 'own', contributors: 'heads' })
+    await server.run('close-step', facilitator, { step })
+    expect(await failureOf(server.run('edit-step', facilitator, { step, sees: 'counts' }))).toBe('locked')
+    expect(await failureOf(server.run('edit-step', facilitator, { step: first, sees: 'counts' }))).toBe('locked')
+  })
+
+  it('name delegations of this workshop, which a copy of it has too', async () => {
+    const { step } = await add('T')
+    const [here, there] = (await delegations(workshop)).map((each) => each.id)
+    const edit = (audience: DelegationId[]) => server.run('edit-step', facilitator, { step, audience })
+    expect(await failureOf(edit([newId()]))).toBe('invalid · audience: wrong')
+    expect(await failureOf(edit([]))).toBe('invalid · audience: missing')
+    await edit([there!, here!])
+    const copy = await server.run('duplicate-workshop', facilitator, { workshop, title: 'Copy' })
+    const names = (await delegations(copy.workshop)).map((each) => each.id)
+    const copied = (await server.queries.run('workshop-for', facilitator, copy)).steps.find(
+      ({ title }) => title === 'T',
+    )
+    expect(copied!.audience).toEqual([names[1], names[0]])
+    await server.run('remove-delegation', facilitator, { delegation: there! })
+    expect((await terms(step)).audience).toEqual([here])
+  })
+
+  it('close after they open', async () => {
+    const wrong = { step: first, opensAt: 10, closesAt: 10 }
+    expect(await failureOf(server.run('edit-step', facilitator, wrong))).toBe('invalid · closesAt: wrong')
   })
 })
 

@@ -6,16 +6,18 @@ import { id } from '@/lib/workshop/id-schema'
 import { stepSchema } from '@/lib/workshop/step'
 import { command } from '../command'
 import { parseInput } from '../field-errors'
+import { termsRow } from '../rows'
 import { answersTo, stepOfMine } from './step-of-mine'
+import { checkedTerms, termsInput } from './step-terms'
 
 const { title, instruction, minutes } = stepSchema.shape
-const input = z
-  .object({ title, instruction, minutes })
-  .partial()
-  .extend({ step: id<StepId>(), settings: z.unknown().optional() })
+const words = z.object({ title, instruction, minutes }).partial()
+const input = termsInput.extend({ ...words.shape, step: id<StepId>(), settings: z.unknown().optional() })
 
-export const editStep = command('edit-step', input, async (context, caller, { step, settings, ...words }) => {
+export const editStep = command('edit-step', input, async (context, caller, { step, settings, ...changed }) => {
   const { workshop, step: before } = await stepOfMine(context, caller, step)
+  const terms = await checkedTerms(context, workshop, before, changed)
+  if (terms.sees !== before.sees && before.gate !== 'draft') throw new Failure('locked')
   let after = before.settings
   if (settings !== undefined) {
     const activity = activityOf(before.kind)
@@ -24,7 +26,7 @@ export const editStep = command('edit-step', input, async (context, caller, { st
     if (!activity.mayChange(before.settings, after) && (await answersTo(context, workshop, step, before.kind)) > 0)
       throw new Failure('locked')
   }
-  const changes = { ...words, settings: JSON.stringify(after) }
+  const changes = { ...words.parse(changed), settings: JSON.stringify(after), ...termsRow(terms) }
   await context.db.updateTable('step').set(changes).where('id', '=', step).execute()
   await context.publish.agenda(workshop)
   return {}

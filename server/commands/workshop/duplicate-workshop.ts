@@ -33,7 +33,12 @@ export const duplicateWorkshop = command('duplicate-workshop', input, async (con
     template,
     capacity,
     delegations: delegations.map(delegationOf),
-    steps: steps.map((row, index) => ({ ...stepOf(row), gate: index === 0 ? 'open' : 'draft' })),
+    steps: steps.map((row, index) => ({
+      ...stepOf(row),
+      gate: index === 0 ? 'open' : 'draft',
+      opensAt: null,
+      closesAt: null,
+    })),
     facilitator: { user, name },
   })
   return { workshop: copy }

@@ -6,7 +6,7 @@ import { parsePackFile, type ParsedPack } from '@/lib/packs/parse-pack'
 import { say, type Language } from '@/lib/packs/text'
 import type { PackOutline } from '@/lib/wire/records'
 import type { Delegation } from '@/lib/workshop/delegation'
-import type { Step } from '@/lib/workshop/step'
+import { PLAIN_TERMS, type Step } from '@/lib/workshop/step'
 
 /** The pack a workshop starts from when no file is given. */
 export const builtInPack: Pack = migrationPack
@@ -39,6 +39,7 @@ export function stepsOf(pack: Pack, template: Template, language: Language): Omi
       ...(activityOf(step.kind)!.begin(pack) as object),
       ...step.settings,
     }),
+    ...PLAIN_TERMS,
   }))
 }
 

@@ -16,7 +16,8 @@ export interface Plan {
   readonly pack: string
   readonly template: string
   readonly capacity: number
-  readonly delegations: readonly Omit<Delegation, 'id' | 'order'>[]
+  /** `id`: by which the steps' audiences name it; in the new workshop it has another. */
+  readonly delegations: readonly (Omit<Delegation, 'id' | 'order'> & { readonly id?: DelegationId })[]
   readonly steps: readonly Omit<Step, 'id' | 'order' | 'closedAt'>[]
   /** Who runs it: a user, or a guest still to be made. */
   readonly facilitator:
@@ -38,6 +39,11 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
   const workshop = newId<WorkshopId>()
   const at = now()
   const delegations = plan.delegations.map((each, order): Delegation => ({ ...each, id: newId(), order }))
+  const renamed = new Map(plan.delegations.map(({ id }, order) => [id, delegations[order]!.id]))
+  const steps = plan.steps.map((each, order) => {
+    const audience = each.audience?.flatMap((id) => renamed.get(id) ?? []) ?? null
+    return stepRow(workshop, { ...each, audience }, order)
+  })
   const guest = 'guest' in plan.facilitator ? plan.facilitator.guest : null
   const [user, name] =
     'guest' in plan.facilitator
@@ -83,6 +89,7 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
         created_at: at,
         archived_at: null,
         expires_at: plan.demonstration?.expiresAt ?? retainedUntil(context),
+        chatham: null,
       })
       .execute()
     if (delegations.length > 0)
@@ -90,11 +97,7 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
         .insertInto('delegation')
         .values(delegations.map((each) => delegationRow(workshop, each)))
         .execute()
-    if (plan.steps.length > 0)
-      await write
-        .insertInto('step')
-        .values(plan.steps.map((each, order) => stepRow(workshop, each, order)))
-        .execute()
+    if (steps.length > 0) await write.insertInto('step').values(steps).execute()
     await write.insertInto('participant').values(people).execute()
     await write.insertInto('link').values(link).execute()
   })

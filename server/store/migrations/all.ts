@@ -1,7 +1,8 @@
 import { tables } from './001-tables'
 import { stateVector } from './002-state-vector'
 import { ballots } from './003-ballots'
+import { blindSteps } from './004-blind-steps'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots]
+export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots, blindSteps]

@@ -4,7 +4,7 @@ import { newId, type DelegationId, type ParticipantId, type StepId } from '@/lib
 import { activities, type AnswerOf } from '@/lib/activities/registry'
 import { smallPack } from '@/lib/activities/testing/small-pack'
 import type { Who } from '@/lib/workshop/permissions'
-import type { Step } from '@/lib/workshop/step'
+import { PLAIN_TERMS, type Step } from '@/lib/workshop/step'
 import { isPoisoned, judge, type Verdict } from '../judge'
 
 export const NOW = 1_800_000_000_000
@@ -24,6 +24,7 @@ const step = (part: Partial<Step>): Step => ({
   gate: 'open',
   closedAt: null,
   settings,
+  ...PLAIN_TERMS,
   ...part,
 })
 
