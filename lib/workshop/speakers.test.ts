@@ -7,10 +7,12 @@ import {
   end,
   lower,
   NO_SPEAKERS,
+  place,
   queue,
   raise,
   speakersSchema,
   timeLeft,
+  without,
   type Hand,
   type Purpose,
   type Speakers,
@@ -54,6 +56,22 @@ describe('the speakers list', () => {
     expect(next).toMatchObject({ hands: [], spoken: [{ from: 10, until: 20 }], speaking: { since: 20 } })
     expect(end(next, 30)).toMatchObject({ speaking: null, spoken: [{}, { from: 20, until: 30 }] })
     expect(call(end(next, 30), 40)).toEqual(end(next, 30))
+  })
+
+  it('is put in order by the chair, each purpose for itself', () => {
+    const list = withHands(hand(0), hand(1), hand(2), hand(3, 'point-of-order'))
+    expect(order(place(list, hand(2), 0))).toEqual([3, 2, 0, 1])
+    expect(order(place(list, hand(0), 99))).toEqual([3, 1, 2, 0])
+    expect(order(place(list, hand(3, 'point-of-order'), 2))).toEqual([3, 0, 1, 2])
+    expect(place(list, hand(5), 0)).toBe(list)
+  })
+
+  it('lets people go, and keeps what they said', () => {
+    const list = call(withHands(hand(0), hand(1), hand(2)), 10)
+    const gone = without(list, (id) => id === people[2]!.participant, 30)
+    expect(order(gone)).toEqual([2])
+    expect(gone).toMatchObject({ speaking: null, spoken: [{ from: 10, until: 30 }] })
+    expect(without(list, () => true, 30)).toBe(list)
   })
 
   it('counts down the time of a statement, beyond its end too', () => {
