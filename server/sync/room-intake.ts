@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { Forwarder } from '@/server/papers/forward'
 import type { Entry } from '@/server/store/journal'
 import { isPoisoned, judge, type Verdict } from './guard/judge'
 import { SERVER } from './client-ids'
@@ -44,6 +45,8 @@ export class PoisonedRoom extends Error {
 export class RoomIntake {
   #doc: Y.Doc | null = null
   #ownSteps: StepLookup | null = null
+  /** In papers: carries on what was written late in text that was split or joined. */
+  #forwarder: Forwarder | null = null
   #entries: Entry[] = []
   #now = 0
 
@@ -68,7 +71,7 @@ export class RoomIntake {
       // What is written while our step 1 is on its way builds on the step 2 that will answer it, and waits for that.
       const mayWait = !answers && connection.mayWait
       const before = this.#entries.length
-      const refusal = mayWait && connection.early.length > 0 ? WAITS : this.#admit(connection, bytes)
+      const refusal = mayWait && connection.early.length > 0 ? WAITS : this.#admit(connection, bytes, !answers)
       if (mayWait && refusal?.close === 'resync') {
         connection.early.push(item)
         return
@@ -100,6 +103,7 @@ export class RoomIntake {
       this.#together(() => {
         for (let next = items[i]; next?.from === 'person'; next = items[++i]) person(next)
       })
+      this.#forward()
     }
     const [only = null, another] = writers
     const own = this.#entries.every(({ actor }) => actor !== SERVER)
@@ -118,7 +122,17 @@ export class RoomIntake {
     else Y.transact(this.#document(), work, PEOPLE, false)
   }
 
-  #admit(connection: Connection, bytes: Uint8Array): Refusal | null {
+  /** What follows from what people wrote, in a transaction of the server's own, so that it is stored and sent to all. */
+  #forward(): void {
+    try {
+      this.#forwarder?.settle()
+    } catch (error) {
+      throw new PoisonedRoom(null, error)
+    }
+  }
+
+  /** `live`: written just now, not the answer to what the server lacks. */
+  #admit(connection: Connection, bytes: Uint8Array, live: boolean): Refusal | null {
     const { authority } = this.context
     const { room } = this
     const member = authority.memberOf(connection.user, room.id.workshop)
@@ -136,6 +150,7 @@ export class RoomIntake {
     if (!verdict.ok) return verdict
     if (!verdict.bytes) return null
     try {
+      this.#forwarder?.note(verdict.bytes, live)
       Y.applyUpdate(doc, verdict.bytes, PEOPLE)
     } catch (error) {
       throw new PoisonedRoom(connection, error)
@@ -177,6 +192,7 @@ export class RoomIntake {
       if (transaction.origin !== PEOPLE) doc.on('update', capture)
     })
     doc.on('afterAllTransactions', () => doc.off('update', capture))
+    if (this.room.id.kind === 'paper') this.#forwarder = new Forwarder(doc, this.context.clock, SERVER)
     return (this.#doc = doc)
   }
 

@@ -31,6 +31,7 @@ export function scriptedAuthority(): ScriptedAuthority {
     memberOf: (user, workshop) => members.get(workshop)?.get(user) ?? null,
     mayRead: (member, room) =>
       room.kind === 'workshop' ||
+      room.kind === 'paper' ||
       (room.kind === 'desk' && room.participant === member.participant) ||
       (room.kind === 'caucus' && room.delegation === member.delegation),
     watch(changed) {
