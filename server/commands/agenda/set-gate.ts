@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { StepId } from '@/lib/ids'
+import type { StepId, WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
-import { command } from '../command'
+import { command, type Context } from '../command'
 import { prolong } from '../prolong'
 import { stepOfMine } from './step-of-mine'
 
@@ -10,15 +10,26 @@ const input = z.object({ step: id<StepId>() })
 /** A draft comes into the room with it; a closed step takes answers again. */
 export const openStep = command('open-step', input, async (context, caller, { step }) => {
   const { workshop } = await stepOfMine(context, caller, step)
-  await context.db.updateTable('step').set({ gate: 'open' }).where('id', '=', step).execute()
-  await context.publish.agenda(workshop)
-  await prolong(context, workshop)
+  await openGate(context, workshop, step)
   return {}
 })
 
 /** Nothing to close in a draft; a step that is closed keeps the time it closed at. */
 export const closeStep = command('close-step', input, async (context, caller, { step }) => {
   const { workshop } = await stepOfMine(context, caller, step)
+  await closeGate(context, workshop, step)
+  return {}
+})
+
+/** What opening a step does, whoever asks for it: a facilitator or the schedule. */
+export async function openGate(context: Context, workshop: WorkshopId, step: StepId): Promise<void> {
+  await context.db.updateTable('step').set({ gate: 'open' }).where('id', '=', step).execute()
+  await context.publish.agenda(workshop)
+  await prolong(context, workshop)
+}
+
+/** What closing a step does, as `openGate`. */
+export async function closeGate(context: Context, workshop: WorkshopId, step: StepId): Promise<void> {
   await context.db
     .updateTable('step')
     .set({ gate: 'closed', closed_at: context.now() })
@@ -27,5 +38,4 @@ export const closeStep = command('close-step', input, async (context, caller, { 
     .execute()
   await context.publish.agenda(workshop)
   await prolong(context, workshop)
-  return {}
-})
+}
