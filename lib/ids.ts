@@ -8,6 +8,9 @@ export type DelegationId = Brand<string, 'DelegationId'>
 export type StepId = Brand<string, 'StepId'>
 export type LinkId = Brand<string, 'LinkId'>
 export type BallotId = Brand<string, 'BallotId'>
+export type TemplateId = Brand<string, 'TemplateId'>
+export type TicketId = Brand<string, 'TicketId'>
+export type InjectId = Brand<string, 'InjectId'>
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz' // Crockford's base 32, lower case
 const LENGTH = 16 // 80 random bits

@@ -12,10 +12,11 @@ import { readSettings, type Settings } from './env'
 import { setHandle } from './handle'
 import { createHttp } from './http'
 import { createLog } from './log'
-import { openPages, type Pages } from './pages'
+import { buildIn, openPages, type Pages } from './pages'
 import { createQueries } from './queries/registry'
 import { createReadiness } from './readiness'
 import { StartError } from './start-error'
+import { createSchedule } from './schedule/schedule'
 import { openStore } from './store/store'
 import { attachSync } from './sync/attach'
 import { createMetrics } from './sync/metrics'
@@ -61,8 +62,18 @@ async function main(): Promise<void> {
     metrics: metrics.registry,
   })
   const sync = attachSync(http, { store, authority: access.authority, log, metrics, clock: now })
-  const context = createContext({ access, db: store.db, rooms: sync.rooms, settings, url, now, log })
+  const context = createContext({
+    access,
+    db: store.db,
+    rooms: sync.rooms,
+    settings,
+    url,
+    build: buildIn(process.cwd()),
+    now,
+    log,
+  })
   const sweep = createSweep(context)
+  const schedule = createSchedule(context)
 
   const port = await listen(http, settings)
   for (const migration of store.migrated) log.info({ migration }, 'the database was brought up to date')
@@ -81,6 +92,7 @@ async function main(): Promise<void> {
   readiness.opened()
 
   sweep.start()
+  schedule.start()
   context.simulation.start()
   const setUpLink = await ensureSetupLink(context)
   if (setUpLink) console.info(`Make the administrator's account at ${setUpLink}`)
@@ -92,7 +104,7 @@ async function main(): Promise<void> {
     stopping = true
     setTimeout(() => process.exit(1), DRAIN).unref()
     readiness.stopping()
-    await Promise.all([context.simulation.stop(), sweep.stop()])
+    await Promise.all([context.simulation.stop(), sweep.stop(), schedule.stop()])
     await sync.close()
     // Until now it answered: /readyz with what is going on, clients that they come back in a moment.
     http.close()

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import next from 'next'
 
 /** The pages, as one unit of the server. */
@@ -31,5 +33,14 @@ export async function openPages(options: { development: boolean; folder: string;
       if (!options.development || !aside.emit('upgrade', request, socket, head)) socket.destroy()
     },
     close: () => app.close(),
+  }
+}
+
+/** The name of the build in a folder, another one for each; empty in development, where pages reload by themselves. */
+export function buildIn(folder: string): string {
+  try {
+    return readFileSync(join(folder, '.next', 'BUILD_ID'), 'utf8').trim()
+  } catch {
+    return ''
   }
 }

@@ -4,8 +4,8 @@ import type { RoomId } from '@/lib/wire/room-name'
 import { clauseHeadSchema, parseClauseId, type ClauseHead } from '@/lib/papers/clause'
 import { isKnownFormat, isKnownNode } from '@/lib/papers/known-names'
 import { textMoveSchema } from '@/lib/papers/text-move'
-import { can, type Who } from '@/lib/workshop/permissions'
-import type { Gate, Step } from '@/lib/workshop/step'
+import { can, whyNoAnswer, type NoAnswer, type Who } from '@/lib/workshop/permissions'
+import { isBlind, type Gate, type Step } from '@/lib/workshop/step'
 import { pathPattern, type Matched, type Path } from './path-pattern'
 
 /** What somebody tries to do at one place of a document. */
@@ -43,8 +43,8 @@ const rule = (id: string, at: string, why: Rule['why']): Rule => ({ id, at, matc
 
 /** Who may write which path. What no rule speaks of, the server alone writes. */
 const RULES: Record<RoomId['kind'], readonly Rule[]> = {
-  workshop: [rule('own-answer', 'answers/:step/:self', ownAnswer)],
-  desk: [rule('own-answer', 'answers/:step', ownAnswer)],
+  workshop: [rule('own-answer', 'answers/:step/:self', sharedAnswer)],
+  desk: [rule('own-answer', 'answers/:step', deskAnswer)],
   caucus: [],
   group: [],
   paper: [
@@ -62,6 +62,7 @@ export function refusal(
   attempt: Attempt,
   scene: Scene,
 ): { rule: string; sentence: string } | null {
+  if (scene.who.screen) return { rule: 'screen', sentence: 'A room screen reads and never writes.' }
   for (const one of RULES[room]) {
     const kept = one.match(path)
     if (!kept) continue
@@ -71,13 +72,33 @@ export function refusal(
   return { rule: 'server-only', sentence: 'Only the server writes here.' }
 }
 
-function ownAnswer({ who, step: stepOf, now }: Scene, kept: Matched, attempt: Attempt): string | null {
-  if (kept.self !== undefined && kept.self !== who.participant) return 'Only its author may write an answer.'
-  const step = stepOf(kept.step as StepId)
+/** Answers to a blind step come into the room everyone shares by the server's hand alone, and stay as they came. */
+function sharedAnswer(scene: Scene, kept: Matched, attempt: Attempt): string | null {
+  if (kept.self !== scene.who.participant) return 'Only its author may write an answer.'
+  const step = scene.step(kept.step as StepId)
+  if (step && isBlind(step)) return 'Answers to this step are given on one’s own desk.'
+  return ownAnswer(scene, step, attempt)
+}
+
+/** A desk is its participant's, and takes what is not for the others to see yet. */
+function deskAnswer(scene: Scene, kept: Matched, attempt: Attempt): string | null {
+  const step = scene.step(kept.step as StepId)
+  if (step && !isBlind(step)) return 'Answers to this step are given in the room everyone shares.'
+  return ownAnswer(scene, step, attempt)
+}
+
+const NO_ANSWER: Record<NoAnswer, string> = {
+  observer: 'Your role here does not answer.',
+  gate: 'This step is closed.',
+  adviser: 'Advisers do not answer.',
+  audience: 'This step is for other delegations.',
+  heads: 'The head of a delegation answers this step.',
+}
+
+function ownAnswer({ who, now }: Scene, step: Step | null, attempt: Attempt): string | null {
   if (!step) return 'There is no such step.'
-  if (!can(who, { do: 'answer', gate: effectiveGate(step, now) })) {
-    return step.gate === 'open' ? 'Your role here does not answer.' : 'This step is closed.'
-  }
+  const why = whyNoAnswer(who, { ...step, gate: effectiveGate(step, now) })
+  if (why) return NO_ANSWER[why]
   if (attempt.do === 'delete') return null
   if (attempt.do !== 'put') return 'An answer is one plain value.'
   const activity = activityOf(step.kind)

@@ -6,3 +6,7 @@ export const returnPath = (secret: string): string => `/return/${secret}`
 export const setUpPath = (secret: string): string => `/set-up?link=${secret}`
 export const resetPasswordPath = (secret: string): string => `/reset-password?link=${secret}`
 export const workshopPath = (workshop: WorkshopId): string => `/w/${workshop}`
+/** A ticket's secret stands in the fragment: browsers send it to nobody, so that no log on the way has it. */
+export const screenPath = (workshop: WorkshopId, secret: string): string => `/w/${workshop}/screen#${secret}`
+export const reportPath = (workshop: WorkshopId, secret?: string): string =>
+  `/w/${workshop}/report${secret === undefined ? '' : `#${secret}`}`

@@ -1,4 +1,4 @@
-import type { BallotId, DelegationId, LinkId, ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
+import type { BallotId, DelegationId, LinkId, ParticipantId, StepId, TicketId, UserId, WorkshopId } from '@/lib/ids'
 import type { PackError } from '@/lib/packs/pack-errors'
 import type { Language } from '@/lib/packs/text'
 import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
@@ -7,7 +7,8 @@ import type { Role, Standing } from '@/lib/workshop/role'
 import type { Hand, Purpose } from '@/lib/workshop/speakers'
 import type { TimerAction } from '@/lib/workshop/timer'
 import type { StepTerms } from '@/lib/workshop/step'
-import type { JoinLink, MyData, PackOutline, PersonalLink } from './records'
+import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
+import type { TicketKind } from './ticket'
 
 /** A command that answers only "done". */
 type Done = Record<string, never>
@@ -49,6 +50,9 @@ export interface CommandMap {
   /** Archived: everyone in it can look, nobody can join or answer. */
   'archive-workshop': { input: { workshop: WorkshopId }; output: Done }
   'unarchive-workshop': { input: { workshop: WorkshopId }; output: Done }
+  /** For an hour or for days: everyone in it can look, facilitators prepare, nobody answers; the schedule waits. */
+  'pause-workshop': { input: { workshop: WorkshopId }; output: Done }
+  'resume-workshop': { input: { workshop: WorkshopId }; output: Done }
   /** For good, with everything in it. Ask first. */
   'delete-workshop': { input: { workshop: WorkshopId }; output: Done }
   'rename-workshop': { input: { workshop: WorkshopId; title: string }; output: Done }
@@ -88,6 +92,11 @@ export interface CommandMap {
   'enter-by-return-link': { input: { secret: string }; output: { workshop: WorkshopId; participant: ParticipantId } }
   /** For a facilitator; earlier return links of this person end. */
   'reissue-return-link': { input: { participant: ParticipantId }; output: { returnLink: string } }
+
+  // Readers without a name: a screen on the wall, a report to pass on
+  'create-ticket': { input: { workshop: WorkshopId; kind: TicketKind }; output: Ticket }
+  /** Who reads by it at this moment reads no more. */
+  'revoke-ticket': { input: { ticket: TicketId }; output: Done }
 
   // People
   /** Facilitators change everything; everyone their own name. */

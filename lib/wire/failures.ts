@@ -17,6 +17,7 @@ export const FAILURES = {
   workshopArchived: 'This workshop is closed; nobody can join it now.',
   roomLocked: 'The room is locked at this moment. Ask its facilitator to let you in.',
   listClosed: 'The list of speakers is closed.',
+  workshopPaused: 'This workshop is paused; it goes on when its facilitator says so.',
   emailTaken: 'There is already an account with this e-mail.',
   registrationClosed: 'New accounts are made by the administrator here.',
   wrongSetupLink: 'This set-up link is not valid any more.',

@@ -6,7 +6,7 @@ import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
-import type { JoinLink, Me, PackOutline, Person, PersonalLink, WorkshopSummary } from './records'
+import type { JoinLink, Me, PackOutline, Person, PersonalLink, Ticket, WorkshopSummary } from './records'
 
 type Nothing = Record<string, never>
 
@@ -38,6 +38,12 @@ export interface QueryMap {
   'return-info': { input: { secret: string }; output: { workshop: WorkshopId; title: string; name: string } }
   /** Facilitators only. */
   lobby: { input: { workshop: WorkshopId }; output: Lobby }
+  /** Facilitators only: those that were not revoked, the oldest first. */
+  tickets: { input: { workshop: WorkshopId }; output: readonly Ticket[] }
+  /** What a room's screen shows beside the room, by its ticket. Fails with revokedLink. */
+  screen: { input: { workshop: WorkshopId; secret: string }; output: ScreenFacts }
+  /** What a workshop came to: for facilitators, for everyone in it once it is archived, and by a ticket. */
+  report: { input: { workshop: WorkshopId; secret?: string }; output: Report }
   /** Facilitators only: everyone, also those expected and those removed. */
   people: { input: { workshop: WorkshopId }; output: readonly Person[] }
   /** The open ballots of a workshop, and what the caller may do in each. What the room may know is in its `tallies`. */
@@ -58,6 +64,7 @@ export interface WorkshopView {
   readonly title: string
   readonly demonstration: boolean
   readonly archived: boolean
+  readonly paused: boolean
   readonly capacity: number
   readonly createdAt: number
   readonly expiresAt: number | null
@@ -93,6 +100,26 @@ export interface PrivacyFacts {
   readonly expiresAt: number | null
   /** The names of those who run the workshop: whom to ask. */
   readonly facilitators: readonly string[]
+}
+
+/** What a room's screen shows that is not in the room. */
+export interface ScreenFacts {
+  /** Another one once the server was updated: then the page loads itself anew. */
+  readonly build: string
+  /** The way in for everyone; null while there is none. */
+  readonly join: { readonly url: string; readonly code: string | null } | null
+}
+
+/** A copy of what the room may know, without its past. */
+export interface Report {
+  /** The copy's document as one update, in base64; `lib/document/report-room.ts` reads it. */
+  readonly document: string
+  /** Whether people stand in it by their names; else by their delegation and a number. */
+  readonly named: boolean
+  /** Blind steps that were not revealed: they are not in it. */
+  readonly hidden: number
+  /** When it was made, milliseconds since 1970. */
+  readonly at: number
 }
 
 export interface Lobby {

@@ -1,7 +1,8 @@
-import type { DelegationId, LinkId, ParticipantId, UserId, WorkshopId } from '@/lib/ids'
+import type { DelegationId, LinkId, ParticipantId, TicketId, UserId, WorkshopId } from '@/lib/ids'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
+import type { TicketKind } from './ticket'
 
 /** A user, as shown to themselves. */
 export interface Me {
@@ -26,6 +27,15 @@ export interface JoinLink {
   readonly role: Role
   /** Everyone who joins by it lands here; null: they choose. */
   readonly delegation: DelegationId | null
+  readonly createdAt: number
+}
+
+/** A reader without a name and without an account, as facilitators see it. Times are milliseconds since 1970. */
+export interface Ticket {
+  readonly ticket: TicketId
+  readonly kind: TicketKind
+  /** The whole address, with the secret. */
+  readonly url: string
   readonly createdAt: number
 }
 

@@ -1,6 +1,6 @@
 import type { DelegationId, ParticipantId } from '@/lib/ids'
 import type { Role, Standing } from './role'
-import type { Gate } from './step'
+import type { Step } from './step'
 
 /** Who asks, as the server knows them at this moment. */
 export interface Who {
@@ -8,26 +8,32 @@ export interface Who {
   readonly role: Role
   readonly delegation: DelegationId | null
   readonly standing: Standing
+  /** A nameless screen on the wall: it reads the workshop's room and takes part in nothing. */
+  readonly screen?: boolean
 }
+
+/** What of a step decides who answers it. */
+export type Answerable = Pick<Step, 'gate' | 'audience' | 'contributors'>
 
 /** Everything that may be asked about, with what the answer depends on. */
 export type Action =
   | { do: 'read workshop' }
   | { do: 'run workshop' } // agenda, delegations, people, links, archive
-  | { do: 'answer'; gate: Gate }
+  | { do: 'answer'; step: Answerable }
   | { do: 'raise hand' }
   | { do: 'vote'; per: 'delegation' | 'person' } // for their delegation, or as themselves
   | { do: 'write paper' } // in papers they may read
 
 /** Whether this person may do this now. The one place where roles become rights. */
 export function can(who: Who, action: Action): boolean {
+  if (who.screen) return action.do === 'read workshop'
   switch (action.do) {
     case 'read workshop':
       return true
     case 'run workshop':
       return who.role === 'facilitator'
     case 'answer':
-      return who.role !== 'observer' && who.standing !== 'adviser' && action.gate === 'open'
+      return whyNoAnswer(who, action.step) === null
     case 'write paper':
       return who.role !== 'observer' && who.standing !== 'adviser'
     case 'raise hand':
@@ -38,4 +44,16 @@ export function can(who: Who, action: Action): boolean {
         ? who.delegation !== null && who.standing === 'head'
         : who.standing !== 'adviser'
   }
+}
+
+/** Why somebody does not answer: they are an observer, the gate is not open, they advise, or it is for others. */
+export type NoAnswer = 'observer' | 'gate' | 'adviser' | 'audience' | 'heads'
+
+/** The first reason why this person does not answer a step now, or null when they may. */
+export function whyNoAnswer(who: Who, { gate, audience, contributors }: Answerable): NoAnswer | null {
+  if (who.screen || who.role === 'observer') return 'observer'
+  if (gate !== 'open') return 'gate'
+  if (who.standing === 'adviser') return 'adviser'
+  if (audience !== null && (who.delegation === null || !audience.includes(who.delegation))) return 'audience'
+  return contributors === 'heads' && (who.delegation === null || who.standing !== 'head') ? 'heads' : null
 }

@@ -6,6 +6,7 @@ import { createAuthority } from './authority'
 import { createKeys, type Keys } from './keys'
 import { createLimits, type Limits } from './limits'
 import { createMembers, type Members } from './members'
+import { createTickets, type Tickets } from './tickets'
 
 /** Everything about who people are, for one running server. */
 export interface Access {
@@ -13,6 +14,7 @@ export interface Access {
   readonly limits: Limits
   readonly accounts: Accounts
   readonly members: Members
+  readonly tickets: Tickets
   readonly authority: Authority
 }
 
@@ -29,6 +31,7 @@ export function createAccess({ db, secret, url, now }: Parts): Access {
   const limits = createLimits()
   const accounts = createAccounts(db, limits, now)
   const members = createMembers(db)
-  const authority = createAuthority({ accounts, members, sessionKey: keys.session, url })
-  return { keys, limits, accounts, members, authority }
+  const tickets = createTickets(db)
+  const authority = createAuthority({ accounts, members, tickets, sessionKey: keys.session, url })
+  return { keys, limits, accounts, members, tickets, authority }
 }

@@ -1,21 +1,31 @@
+import type { ParticipantId } from '@/lib/ids'
 import type { Role } from '@/lib/workshop/role'
 import type { Authority, Member } from '@/server/sync/authority'
 import type { Accounts } from './accounts'
+import { ticketIn } from '@/lib/wire/ticket'
 import type { Members, Place } from './members'
 import { fromOwnPage } from './origin'
+import { ticketOfUser, userOfTicket, type Ticket, type Tickets } from './tickets'
 import { cookieIn, decodeSession, isSecure, sessionCookieName } from './session-cookie'
 
 interface Parts {
   readonly accounts: Accounts
   readonly members: Members
+  readonly tickets: Tickets
   readonly sessionKey: string
   readonly url: () => string
 }
 
 /** What the sync server asks about people, answered from the session cookie and the members in memory. */
-export function createAuthority({ accounts, members, sessionKey, url }: Parts): Authority {
+export function createAuthority({ accounts, members, tickets, sessionKey, url }: Parts): Authority {
   return {
     async userOf(request) {
+      // A screen is its ticket, whoever's browser it is in.
+      const secret = ticketIn(request.headers)
+      if (secret) {
+        const ticket = await tickets.open(secret)
+        return ticket && userOfTicket(ticket.id)
+      }
       const token = cookieIn(request.headers.cookie, sessionCookieName(isSecure(url())))
       const session = await decodeSession(token, sessionKey)
       return session && (await accounts.isCurrent(session)) ? session.user : null
@@ -23,10 +33,13 @@ export function createAuthority({ accounts, members, sessionKey, url }: Parts): 
     originAllowed: (request) => fromOwnPage(request.headers, url()),
     load: (workshop) => members.load(workshop),
     memberOf(user, workshop) {
+      const ticket = tickets.get(ticketOfUser(user))
+      if (ticket) return ticket.workshop === workshop && members.knows(workshop) ? screenOf(ticket) : null
       const place = members.of(user, workshop)
-      return place && memberOf(place, members.isArchived(workshop))
+      return place && memberOf(place, members.isArchived(workshop) || members.isPaused(workshop))
     },
     mayRead(member, room) {
+      if (member.screen) return room.kind === 'workshop'
       switch (room.kind) {
         case 'workshop':
           return true
@@ -39,17 +52,34 @@ export function createAuthority({ accounts, members, sessionKey, url }: Parts): 
           return false
       }
     },
-    watch: (changed) => members.watch(changed),
+    watch(changed) {
+      const stops = [members.watch(changed), tickets.watch(changed)]
+      return () => stops.forEach((stop) => stop())
+    },
     watchSessions: (ended) => accounts.watch(ended),
   }
 }
 
-/** In an archived workshop everybody only reads. */
-const memberOf = (place: Place, archived: boolean): Member => ({
+/** In an archived or a paused workshop everybody only reads. */
+const memberOf = (place: Place, resting: boolean): Member => ({
   participant: place.id,
   name: place.name,
-  role: archived ? ('observer' satisfies Role) : place.role,
+  role: resting ? ('observer' satisfies Role) : place.role,
   delegation: place.delegation,
   standing: place.standing,
   simulated: place.simulated,
 })
+
+/** What a ticket makes of whoever has it: only screens connect; a report is read once, by a query. */
+const screenOf = ({ id, kind }: Ticket): Member | null =>
+  kind !== 'screen'
+    ? null
+    : {
+        participant: id as string as ParticipantId,
+        name: '',
+        role: 'observer',
+        delegation: null,
+        standing: 'member',
+        simulated: false,
+        screen: true,
+      }

@@ -9,6 +9,8 @@ export interface Place extends Participant {
   readonly workshop: WorkshopId
   readonly user: UserId | null
   readonly removed: boolean
+  /** Came with a copy or a file: shown though nobody has this place yet. */
+  readonly carried?: boolean
   readonly createdAt: number
 }
 
@@ -22,10 +24,14 @@ export interface Members {
   held(user: UserId, workshop: WorkshopId): Place | null
   get(workshop: WorkshopId, participant: ParticipantId): Place | null
   all(workshop: WorkshopId): readonly Place[]
+  /** Whether it is in memory, and has not been deleted since. */
+  knows(workshop: WorkshopId): boolean
   isArchived(workshop: WorkshopId): boolean
+  isPaused(workshop: WorkshopId): boolean
   put(place: Place): void
   delete(workshop: WorkshopId, participant: ParticipantId): void
   setArchived(workshop: WorkshopId, archived: boolean): void
+  setPaused(workshop: WorkshopId, paused: boolean): void
   /** After the workshop was deleted. */
   forget(workshop: WorkshopId): void
   /**
@@ -42,6 +48,7 @@ export interface Members {
 
 interface Roll {
   archived: boolean
+  paused: boolean
   readonly places: Map<ParticipantId, Place>
   readonly byUser: Map<UserId, ParticipantId>
   /** Newcomers whose place is being written. */
@@ -71,13 +78,19 @@ export function createMembers(db: Kysely<Schema>): Members {
   const read = async (workshop: WorkshopId): Promise<boolean> => {
     const row = await db
       .selectFrom('workshop')
-      .select('archived_at')
+      .select(['archived_at', 'paused_at'])
       .where('id', '=', workshop)
       .where((column) => column.or([column('expires_at', 'is', null), column('expires_at', '>', 0)])) // 0: being deleted
       .executeTakeFirst()
     if (!row) return false
     const rows = await db.selectFrom('participant').selectAll().where('workshop_id', '=', workshop).execute()
-    const roll: Roll = { archived: row.archived_at !== null, places: new Map(), byUser: new Map(), arriving: new Map() }
+    const roll: Roll = {
+      archived: row.archived_at !== null,
+      paused: row.paused_at !== null,
+      places: new Map(),
+      byUser: new Map(),
+      arriving: new Map(),
+    }
     for (const each of rows) enter(roll, placeOf(each))
     rolls.set(workshop, roll)
     for (const loaded of loaders) loaded(workshop)
@@ -107,7 +120,9 @@ export function createMembers(db: Kysely<Schema>): Members {
     held,
     get: (workshop, participant) => rolls.get(workshop)?.places.get(participant) ?? null,
     all: (workshop) => [...(rolls.get(workshop)?.places.values() ?? [])],
+    knows: (workshop) => rolls.has(workshop),
     isArchived: (workshop) => rolls.get(workshop)?.archived ?? false,
+    isPaused: (workshop) => rolls.get(workshop)?.paused ?? false,
     put(place) {
       const roll = rolls.get(place.workshop)
       if (!roll) return
@@ -126,6 +141,12 @@ export function createMembers(db: Kysely<Schema>): Members {
       const roll = rolls.get(workshop)
       if (!roll) return
       roll.archived = archived
+      changed(workshop)
+    },
+    setPaused(workshop, paused) {
+      const roll = rolls.get(workshop)
+      if (!roll) return
+      roll.paused = paused
       changed(workshop)
     },
     forget(workshop) {
@@ -171,6 +192,7 @@ function placeOf(row: Schema['participant']): Place {
     standing: row.standing,
     simulated: row.simulated === 1,
     removed: row.removed_at !== null,
+    carried: row.carried === 1,
     createdAt: row.created_at,
   }
 }

@@ -17,7 +17,7 @@ export interface Caller {
 }
 
 /** What commands and queries work with. Clock and chance are handed in. */
-export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | 'members'> {
+export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | 'members' | 'tickets'> {
   readonly db: Kysely<Schema>
   readonly rooms: RoomsPort
   readonly publish: Publisher
@@ -25,6 +25,8 @@ export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | '
   readonly simulate: (workshop: WorkshopId) => Promise<void>
   readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>
   readonly url: () => string
+  /** Another one after every update: pages that stay open for days load themselves anew. */
+  readonly build: string
   readonly now: () => number
   readonly log: Log
 }

@@ -15,6 +15,7 @@ interface Parts {
   readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>
   /** The address people open, without a slash at its end; asked when a link is made. */
   readonly url: () => string
+  readonly build?: string
   readonly now: () => number
   readonly log: Log
 }
@@ -26,10 +27,11 @@ export function createContext({
   rooms,
   settings,
   url,
+  build = '',
   now,
   log,
 }: Parts): Context & { simulation: Simulation } {
-  const { accounts, keys, limits, members } = access
+  const { accounts, keys, limits, members, tickets } = access
   const publish = createPublisher({ db, members, rooms })
   const simulation = createSimulation({ members, rooms, now, log })
   members.onLoad((workshop) => {
@@ -43,6 +45,7 @@ export function createContext({
     keys,
     limits,
     members,
+    tickets,
     db,
     rooms,
     publish,
@@ -50,6 +53,7 @@ export function createContext({
     simulate: simulation.step,
     settings,
     url,
+    build,
     now,
     log,
   }

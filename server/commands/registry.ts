@@ -30,6 +30,8 @@ import { join } from './links/join'
 import { reissueReturnLink } from './links/reissue-return-link'
 import { replaceLink } from './links/replace-link'
 import { revokeLink } from './links/revoke-link'
+import { createTicket } from './tickets/create-ticket'
+import { revokeTicket } from './tickets/revoke-ticket'
 import { orUnexpected } from './unexpected'
 import { importRoster } from './people/import-roster'
 import { mergeParticipants } from './people/merge-participants'
@@ -44,6 +46,7 @@ import { checkPack } from './workshop/check-pack'
 import { createWorkshop } from './workshop/create-workshop'
 import { deleteWorkshop } from './workshop/delete-workshop'
 import { duplicateWorkshop } from './workshop/duplicate-workshop'
+import { pauseWorkshop, resumeWorkshop } from './workshop/pause-workshop'
 import { renameWorkshop } from './workshop/rename-workshop'
 import { setCapacity } from './workshop/set-capacity'
 
@@ -61,6 +64,8 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'duplicate-workshop': duplicateWorkshop,
   'archive-workshop': archiveWorkshop,
   'unarchive-workshop': unarchiveWorkshop,
+  'pause-workshop': pauseWorkshop,
+  'resume-workshop': resumeWorkshop,
   'delete-workshop': deleteWorkshop,
   'rename-workshop': renameWorkshop,
   'set-capacity': setCapacity,
@@ -78,6 +83,9 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   join,
   'enter-by-return-link': enterByReturnLink,
   'reissue-return-link': reissueReturnLink,
+
+  'create-ticket': createTicket,
+  'revoke-ticket': revokeTicket,
 
   'set-participant': setParticipant,
   'merge-participants': mergeParticipants,

@@ -11,8 +11,11 @@ import { myWorkshops } from './my-workshops'
 import { packOutline } from './pack-outline'
 import { people } from './people'
 import type { Query } from './query'
+import { report } from './report'
 import { returnInfo } from './return-info'
+import { screen } from './screen'
 import { signInOptions } from './sign-in-options'
+import { tickets } from './tickets'
 import { workshopFor } from './workshop-for'
 import { workshopPack } from './workshop-pack'
 
@@ -29,6 +32,9 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   'return-info': returnInfo,
   lobby,
   people,
+  tickets,
+  screen,
+  report,
   ballots,
 }
 

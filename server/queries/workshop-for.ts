@@ -16,7 +16,7 @@ export const workshopFor = query('workshop-for', input, async (context, caller, 
   const place = await allowed(context, caller, workshop, { do: 'read workshop' })
   const row = await db
     .selectFrom('workshop')
-    .select(['title', 'demonstration', 'archived_at', 'capacity', 'created_at', 'expires_at'])
+    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'capacity', 'created_at', 'expires_at'])
     .where('id', '=', workshop)
     .executeTakeFirst()
   if (!row) throw new Failure('notFound')
@@ -32,6 +32,7 @@ export const workshopFor = query('workshop-for', input, async (context, caller, 
     title: row.title,
     demonstration: row.demonstration === 1,
     archived: row.archived_at !== null,
+    paused: row.paused_at !== null,
     capacity: row.capacity,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

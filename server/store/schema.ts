@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { DelegationId, LinkId, ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
+import type { DelegationId, LinkId, ParticipantId, StepId, TemplateId, UserId, WorkshopId } from '@/lib/ids'
+import type { TicketKind } from '@/lib/wire/ticket'
 import type { Role, Standing } from '@/lib/workshop/role'
 import type { Contributors, Gate, Sees } from '@/lib/workshop/step'
 import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
@@ -12,7 +13,9 @@ export interface Schema {
   delegation: DelegationTable
   participant: ParticipantTable
   step: StepTable
+  template: TemplateTable
   link: LinkTable
+  ticket: TicketTable
   ballot: BallotTable
   voter: VoterTable
   open_vote: OpenVoteTable
@@ -60,6 +63,8 @@ export interface WorkshopTable {
   demonstration: Flag
   created_at: number
   archived_at: number | null
+  /** Since when nobody answers; null while it runs. */
+  paused_at: Generated<number | null>
   /** When a demonstration or an expired workshop is deleted. */
   expires_at: number | null
   /** Held without names: what is shown of people instead; null where they have their names. */
@@ -87,6 +92,8 @@ export interface ParticipantTable {
   delegation_id: DelegationId | null
   standing: Standing
   simulated: Flag
+  /** Came with a copy or a file, with their answers: shown to the room though nobody has this place yet. */
+  carried: Generated<Flag>
   created_at: number
   removed_at: number | null
 }
@@ -109,6 +116,15 @@ export interface StepTable {
   closes_at: number | null
 }
 
+/** An agenda that an account keeps for other workshops. */
+export interface TemplateTable {
+  id: TemplateId
+  user_id: UserId
+  title: string
+  steps: string // JSON of its steps, without ids and gates
+  created_at: number
+}
+
 /** A way into a workshop: the join link with its short code, one for a delegation, or a personal one. */
 export interface LinkTable {
   id: LinkId
@@ -120,6 +136,17 @@ export interface LinkTable {
   role: Role
   delegation_id: DelegationId | null
   participant_id: ParticipantId | null // personal: takes this place of the roster
+  created_at: number
+  revoked_at: number | null
+}
+
+/** A reader without a name: a room's screen, a report's link. */
+export interface TicketTable {
+  id: TicketId
+  workshop_id: WorkshopId
+  kind: TicketKind
+  secret_hash: string // sha256 of the secret in the link
+  sealed: string // the secret, sealed with the installation's key, so that facilitators can open it again
   created_at: number
   revoked_at: number | null
 }

@@ -11,7 +11,7 @@ export interface Member extends Who {
 
 /** What the sync server asks about people. Implemented in server/access; asked again at every judgement. */
 export interface Authority {
-  /** The user whose session the request's cookie carries, or null. */
+  /** The user whose session the request's cookie carries, or null. A request with a ticket has the ticket's, and no other. */
   userOf(request: IncomingMessage): Promise<UserId | null>
   /** Whether the request comes from a page of this installation (or from a program that sends no Origin). */
   originAllowed(request: IncomingMessage): boolean

@@ -77,6 +77,11 @@ export class Connection implements Present {
     return !this.answered && !this.#paused
   }
 
+  /** A nameless reader: nobody is told that it is there. */
+  get isScreen(): boolean {
+    return this.#member.screen === true
+  }
+
   get identity(): Identity {
     const { participant, name, role, delegation } = this.#member
     return { participant, name, role, delegation }

@@ -104,6 +104,7 @@ export class Room implements RoomOfConnection {
         else this.#join(connection, message.stateVector)
         break
       case 'presence':
+        if (connection.isScreen) break // nobody is there
         if (!this.#presence.accept(connection, message.bytes)) connection.close('malformed')
         else if (this.hasWork) this.keeper.due(this)
         break

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import * as Y from 'yjs'
+import { reportCopy } from '@/lib/document/report-room'
+import type { WorkshopId } from '@/lib/ids'
+import { Failure } from '@/lib/wire/failures'
+import { isSecret } from '@/lib/wire/ticket'
+import { id } from '@/lib/workshop/id-schema'
+import { can } from '@/lib/workshop/permissions'
+import { allowed, whoIs } from '../commands/rights'
+import { byTicket } from './by-ticket'
+import { query } from './query'
+
+const input = z.object({ workshop: id<WorkshopId>(), secret: z.string().refine(isSecret).optional() })
+
+/** Who was there reads it with names; a link that is passed on tells none. */
+export const report = query('report', input, async (context, caller, { workshop, secret }) => {
+  const { members, now, rooms } = context
+  const named = secret === undefined
+  if (named) {
+    const place = await allowed(context, caller, workshop, { do: 'read workshop' })
+    const runs = can(whoIs(place), { do: 'run workshop' })
+    if (!runs && !members.isArchived(workshop)) throw new Failure('notAllowed')
+  } else await byTicket(context, workshop, secret, 'report')
+
+  return rooms.read({ kind: 'workshop', workshop }, (doc) => {
+    const { copy, hidden } = reportCopy(doc, named)
+    const document = Buffer.from(Y.encodeStateAsUpdate(copy)).toString('base64')
+    copy.destroy()
+    return { document, named, hidden, at: now() }
+  })
+})
