@@ -44,10 +44,10 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
 
   const workshop = useMemo<Workshop>(() => {
     const steps = mergeAgenda(live, facilitates ? fetched : [])
-    const { title, archived, demonstration, createdAt } = info
+    const { title, archived, paused, demonstration, createdAt } = info
     return {
       first,
-      info: { title, archived, demonstration, createdAt },
+      info: { title, archived, paused, demonstration, createdAt },
       me,
       facilitates,
       steps,

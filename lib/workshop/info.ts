@@ -6,6 +6,8 @@ export const infoSchema = z.object({
   title: titleSchema,
   demonstration: z.boolean(),
   archived: z.boolean(),
+  /** Nobody answers until it goes on. Documents from before pauses say nothing of them. */
+  paused: z.boolean().default(false),
   createdAt: z.number(),
 })
 export type Info = z.infer<typeof infoSchema>

@@ -40,8 +40,8 @@ interface Parts {
   readonly rooms: RoomsPort
 }
 
-/** Whether a room shows somebody: people who have come, and the simulated; not those still expected, nor those removed. */
-export const isShown = (place: Place): boolean => !place.removed && (place.user !== null || place.simulated)
+/** Whether a room shows somebody: people who have come or were carried over from elsewhere, and the simulated; not those still expected, nor those removed. */
+export const isShown = (place: Place): boolean => !place.removed && (place.user !== null || place.simulated || place.carried === true)
 
 export function createPublisher({ db, members, rooms }: Parts): Publisher {
   const lines = new Map<WorkshopId, Line>()

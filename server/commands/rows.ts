@@ -47,7 +47,7 @@ export const termsRow = ({ sees, audience, contributors, opensAt, closesAt }: St
 export async function infoOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<Info | null> {
   const row = await db
     .selectFrom('workshop')
-    .select(['title', 'demonstration', 'archived_at', 'created_at'])
+    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'created_at'])
     .where('id', '=', workshop)
     .executeTakeFirst()
   if (!row) return null
@@ -55,6 +55,7 @@ export async function infoOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<
     title: row.title,
     demonstration: row.demonstration === 1,
     archived: row.archived_at !== null,
+    paused: row.paused_at !== null,
     createdAt: row.created_at,
   }
 }
@@ -69,6 +70,7 @@ export const participantRow = (place: Place): Insertable<ParticipantTable> => ({
   delegation_id: place.delegation,
   standing: place.standing,
   simulated: place.simulated ? 1 : 0,
+  carried: place.carried ? 1 : 0,
   created_at: place.createdAt,
   removed_at: null,
 })

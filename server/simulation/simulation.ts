@@ -39,7 +39,7 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
   }
 
   const step = async (workshop: WorkshopId): Promise<void> => {
-    if (!(await members.load(workshop)) || members.isArchived(workshop)) return
+    if (!(await members.load(workshop)) || members.isArchived(workshop) || members.isPaused(workshop)) return
     const { random, walks } = own(workshop)
     const people = simulated(workshop)
     await rooms.write({ kind: 'workshop', workshop }, (doc) => {

@@ -23,6 +23,7 @@ export const castBallot = command('cast-ballot', input, async (context, caller, 
   const workshop = row.workshop_id
   const place = await placeIn(context, caller, workshop)
   if (members.isArchived(workshop)) throw new Failure('workshopArchived')
+  if (members.isPaused(workshop)) throw new Failure('workshopPaused')
   const { per } = readBallot(row.ballot)
   const own = await ownVote(context, workshop, place, per)
   if (own === null) throw new Failure('notAllowed')
