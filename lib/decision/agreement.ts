@@ -1,6 +1,7 @@
 import { requirePeople, TOLERANCE, type Weights } from './simplex'
 import { requireShape } from './check'
 import type { Standings } from './standings'
+import { finish, type Steps } from './steps'
 
 /** Pairs of people who favour the same vision, and those of them whose weights are far apart. */
 export interface Pairs {
@@ -17,13 +18,23 @@ export interface Agreement extends Pairs {
 
 /** Weights further apart than this share are "different reasons": 20 points. */
 export const APART = 0.2
+/** Rows of the table of pairs in one step. */
+const ROWS = 16
 
 /**
  * Agreement despite disagreement: of all pairs who favour the same vision, the share whose weights lie more than
  * `threshold` apart (D-AGREEMENT-1). A pair shares a vision when one wins, or ties for first, for both.
  * `people` in the order of `standings`. Error: `wrong-shape`.
  */
-export function agreement(people: readonly Weights[], { winners, alone }: Standings, threshold = APART): Agreement {
+export const agreement = (people: readonly Weights[], stand: Standings, threshold = APART): Agreement =>
+  finish(agreementSteps(people, stand, threshold))
+
+/** The same in steps of some thousand pairs. */
+export function* agreementSteps(
+  people: readonly Weights[],
+  { winners, alone }: Standings,
+  threshold = APART,
+): Steps<Agreement> {
   requirePeople(people)
   requireShape(winners.length === people.length, `${winners.length} winners for ${people.length} people`)
   const aims = people[0]!.length
@@ -36,6 +47,7 @@ export function agreement(people: readonly Weights[], { winners, alone }: Standi
   let [allPairs, allApart] = [0, 0]
 
   for (let i = 0; i < people.length; i++) {
+    if (i % ROWS === ROWS - 1) yield
     for (let j = 0; j < i; j++) {
       const shared = sets[i]! & sets[j]!
       if (shared === 0) continue

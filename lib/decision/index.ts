@@ -1,6 +1,7 @@
 // The one face of the decision core; each file is one idea, and README.md lists the rules they keep.
 export * from './error'
 export * from './random'
+export * from './steps'
 export * from './voices'
 export * from './simplex'
 export * from './triangle'

@@ -6,6 +6,7 @@ import { rankByValue } from './ranking'
 import { allows, requireRestriction, type Restriction } from './restriction'
 import { bestScores, drawScores, isCertain, type ScoreRanges } from './score-ranges'
 import { requirePeople, type Weights } from './simplex'
+import { finish, type Steps } from './steps'
 import { utilities, winners, type Scores } from './value'
 
 export interface SamplingOptions {
@@ -19,6 +20,8 @@ export interface SamplingOptions {
 }
 
 const DRAWS = 10_000
+/** Draws in one step: some tenths of a millisecond. */
+const STEP = 50
 
 /** Fewer than one draw in this many allowed: the restriction is too narrow to sample. */
 const REJECTIONS = 1_000
@@ -27,18 +30,26 @@ const REJECTIONS = 1_000
  * Rank acceptabilities, central weights and confidence: exact where that is possible, else sampled (D-SMAA-1).
  * Errors: as `requireScores`; `out-of-range` for ranges out of order, fewer than one draw, or weights too restricted.
  */
-export function acceptability(ranges: ScoreRanges, options: SamplingOptions): Acceptability {
+export const acceptability = (ranges: ScoreRanges, options: SamplingOptions): Acceptability =>
+  finish(acceptabilitySteps(ranges, options))
+
+/** The same in steps. */
+export function* acceptabilitySteps(ranges: ScoreRanges, options: SamplingOptions): Steps<Acceptability> {
   const best = bestScores(ranges)
   return isCertain(ranges) && best[0]!.length === 3 && !options.among
     ? exactAcceptability(best, options.restriction)
-    : sampledAcceptability(ranges, options)
+    : yield* samplingSteps(ranges, options)
 }
 
 /**
  * The same for any number of aims and uncertain scores: weights drawn evenly over the simplex, Dirichlet(1, …, 1), and
  * scores from their ranges (D-SMAA-3). The same seed gives the same answer. Errors: as `acceptability`.
  */
-export function sampledAcceptability(ranges: ScoreRanges, options: SamplingOptions): Acceptability {
+export const sampledAcceptability = (ranges: ScoreRanges, options: SamplingOptions): Acceptability =>
+  finish(samplingSteps(ranges, options))
+
+/** The same in steps of `STEP` draws. */
+export function* samplingSteps(ranges: ScoreRanges, options: SamplingOptions): Steps<Acceptability> {
   const best = bestScores(ranges)
   const { random, draws = DRAWS } = options
   requireRange(Number.isInteger(draws) && draws > 0, `${draws} draws`)
@@ -48,6 +59,7 @@ export function sampledAcceptability(ranges: ScoreRanges, options: SamplingOptio
   const ranks = best.map(() => best.map(() => 0))
   const weightSums = best.map((row) => row.map(() => 0))
   for (let draw = 0; draw < draws; draw++) {
+    if (draw % STEP === STEP - 1) yield
     const weights = nextWeights()
     const order = rankByValue(utilities(nextScores(), weights))
     const [first] = order as [number[]]
@@ -66,14 +78,19 @@ export function sampledAcceptability(ranges: ScoreRanges, options: SamplingOptio
     standardErrors: ranks.map((row) => row.map((p) => Math.sqrt(Math.max(p * (1 - p), 0) / draws))),
     centralWeights,
     // Where a vision wins is convex, so with certain scores it wins at the mean of there: one look is enough.
-    confidence: confidence(centralWeights, nextScores, isCertain(ranges) ? 1 : draws),
+    confidence: yield* confidence(centralWeights, nextScores, isCertain(ranges) ? 1 : draws),
   }
 }
 
 /** Per vision the share of looks at the scores in which it wins, or ties, at its own central weights. */
-function confidence(central: Acceptability['centralWeights'], nextScores: () => Scores, looks: number) {
+function* confidence(
+  central: Acceptability['centralWeights'],
+  nextScores: () => Scores,
+  looks: number,
+): Steps<Acceptability['confidence']> {
   const firsts = central.map(() => 0)
   for (let look = 0; look < looks; look++) {
+    if (look % STEP === STEP - 1) yield
     const scores = nextScores()
     central.forEach((weights, vision) => {
       if (weights && winners(scores, weights).includes(vision)) firsts[vision]! += 1

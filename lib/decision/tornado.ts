@@ -1,5 +1,6 @@
 import { requireRange } from './check'
 import { requirePeople, type Weights } from './simplex'
+import { finish, type Steps } from './steps'
 import { requireScores, winners, type Scores } from './value'
 
 /** What changing one score does: the people, by number, whose winners are then not the same. */
@@ -22,27 +23,30 @@ export interface TornadoOptions {
  * changes that move most people first (D-TORNADO-1). Errors: as `requireScores` and `requirePeople`; `out-of-range`
  * for a step that is not positive.
  */
-export function tornado(
+export const tornado = (scores: Scores, people: readonly Weights[], options?: TornadoOptions): readonly ScoreChange[] =>
+  finish(tornadoSteps(scores, people, options))
+
+/** The same, a step for each score and direction. */
+export function* tornadoSteps(
   scores: Scores,
   people: readonly Weights[],
   { step = 1, lowest = 0, highest = 10 }: TornadoOptions = {},
-): readonly ScoreChange[] {
+): Steps<readonly ScoreChange[]> {
   requireScores(scores)
   requirePeople(people)
   requireRange(step > 0, `a step of ${step}`)
   const before = people.map((weights) => winners(scores, weights).join())
-  const changes = scores.flatMap((row, vision) =>
-    row.flatMap((score, aim) =>
-      [-step, step]
-        .filter((change) => score + change >= lowest && score + change <= highest)
-        .map((change): ScoreChange => {
-          const changed = scores.map((other, v) =>
-            v === vision ? other.map((s, k) => (k === aim ? s + change : s)) : other,
-          )
-          const moved = people.flatMap((weights, i) => (winners(changed, weights).join() === before[i] ? [] : [i]))
-          return { vision, aim, change, people: moved }
-        }),
-    ),
-  )
+  const changes: ScoreChange[] = []
+  for (const [vision, row] of scores.entries()) {
+    for (const [aim, score] of row.entries()) {
+      for (const change of [-step, step]) {
+        if (score + change < lowest || score + change > highest) continue
+        const changed = scores.map((other, v) => (v === vision ? other.with(aim, score + change) : other))
+        const moved = people.flatMap((weights, i) => (winners(changed, weights).join() === before[i] ? [] : [i]))
+        changes.push({ vision, aim, change, people: moved })
+        yield
+      }
+    }
+  }
   return changes.sort((a, b) => b.people.length - a.people.length)
 }

@@ -207,11 +207,28 @@ describe('the summary', () => {
 describe('beside the map', () => {
   it('says how sure it is of ranks, the same on every screen', () => {
     const { scored, people } = summary(five(), { a: [45, 30, 25] })
-    expect(uncertainty(scored, people)!.ranks[2]![0]).toBeCloseTo(1)
-    expect(uncertainty(scored, [])!.ranks[2]![0]).toBeCloseTo(29 / 60)
-    expect(uncertainty([], [])).toBeNull()
-    expect(roomRanges(scored)[0]![0]).toEqual({ low: 9, best: 9, high: 9 })
-    expect(uncertainty(scored, people)).toEqual(uncertainty(scored, people))
+    expect(uncertainty(settings, scored, people)!.ranks[2]![0]).toBeCloseTo(1)
+    expect(uncertainty(settings, scored, [])!.ranks[2]![0]).toBeCloseTo(29 / 60)
+    expect(uncertainty(settings, [], [])).toBeNull()
+    expect(roomRanges(settings, scored)[0]![0]).toEqual({ low: 9, best: 9, high: 9 })
+    expect(uncertainty(settings, scored, people)).toEqual(uncertainty(settings, scored, people))
+  })
+
+  it('takes the score in the middle of what is possible as the room is counted', () => {
+    const apart = {
+      ...five(),
+      d: answer(
+        {},
+        EXAMPLE.map((row) => row.map(() => 0)),
+      ),
+      e: answer(
+        {},
+        EXAMPLE.map((row) => row.map(() => 0)),
+      ),
+    }
+    const { scored } = summary(apart)
+    expect(roomRanges(settings, scored)[0]![0]!.best).toBe(9)
+    expect(roomRanges({ ...settings, centre: 'mean' }, scored)[0]![0]!.best).toBeCloseTo((9 * 3) / 5)
   })
 
   it('gives each delegation its own scores, and says for how many a vision breaks a red line', () => {

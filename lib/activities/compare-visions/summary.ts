@@ -1,5 +1,4 @@
 import {
-  agreement,
   delegationVoices,
   exactAcceptability,
   mean,
@@ -10,7 +9,6 @@ import {
   valueMap,
   winners,
   type Acceptability,
-  type Agreement,
   type Border,
   type ScoreRange,
   type Scores,
@@ -69,7 +67,6 @@ export interface ComparedRoom {
   readonly ranks: Acceptability | null
   /** In the order of `people`; null while nobody has weights. */
   readonly standings: Standings | null
-  readonly agreement: Agreement | null
   readonly fit: Fit
   readonly delegations: readonly DelegationPlace[]
 }
@@ -130,14 +127,13 @@ export function comparedRoom(
     map: triangle ? valueMap(scores) : null,
     ranks: triangle ? exactAcceptability(scores) : null,
     standings: stand,
-    agreement: stand && agreement(weights, stand),
     fit: fitOf(settings, people, stand, choiceOf),
     delegations: delegationPlaces(scores, people),
   }
 }
 
 /** How much each table counts; undefined where every person's counts alike. Who stands in no delegation is one of their own. */
-export function voicesOf({ voices }: CompareSettings, scored: readonly Scored[]): Voices | undefined {
+export function voicesOf({ voices }: Pick<CompareSettings, 'voices'>, scored: readonly Scored[]): Voices | undefined {
   if (voices === 'people') return undefined
   return delegationVoices(scored.map(({ delegation, participant }) => delegation ?? `alone ${participant}`))
 }
