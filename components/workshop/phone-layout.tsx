@@ -6,6 +6,7 @@ import { AgendaList } from './agenda-list'
 import { ChairBar } from './chair-bar'
 import { DemonstrationNote } from './demonstration-note'
 import { Page } from './page'
+import { PauseNote } from './pause-note'
 import type { Place } from './place'
 import { RailFoot } from './rail-foot'
 import { ReturnLinkNote } from './return-link-note'
@@ -51,6 +52,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
       </header>
       <div>
         <DemonstrationNote />
+        <PauseNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-text min-w-0 px-5 pt-4 pb-8 outline-none">

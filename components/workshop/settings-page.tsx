@@ -18,6 +18,7 @@ export function SettingsPage() {
   const naming = useCommand()
   const sizing = useCommand()
   const ending = useCommand()
+  const pausing = useCommand()
   const [title, setTitle] = useState(info.title)
   const [capacity, setCapacity] = useState(String(first.capacity))
   const [places, setPlaces] = useState(String(first.capacity))
@@ -34,6 +35,7 @@ export function SettingsPage() {
     setPlaces(capacity)
     toast(t('resized'))
   }
+  const pause = () => pausing.give(info.paused ? 'resume-workshop' : 'pause-workshop', { workshop })
   const archive = async () => {
     await ending.give(info.archived ? 'unarchive-workshop' : 'archive-workshop', { workshop })
     setAsking(false)
@@ -78,6 +80,15 @@ export function SettingsPage() {
           {t('resize')}
         </Button>
       </form>
+      {!info.archived && (
+        <section aria-label={t('pause')} className="border-t border-ink pt-4">
+          <h2 className="text-18 font-semibold">{t('pause')}</h2>
+          <p className="mt-1 text-15 text-ink-2">{t(info.paused ? 'pausedText' : 'pauseText')}</p>
+          <Button pending={pausing.pending} onClick={() => void pause()} className="mt-3">
+            {t(info.paused ? 'resume' : 'pauseDo')}
+          </Button>
+        </section>
+      )}
       <section aria-label={t('end')} className="border-t border-ink pt-4">
         <h2 className="text-18 font-semibold">{t('end')}</h2>
         <p className="mt-1 text-15 text-ink-2">{t(info.archived ? 'archivedText' : 'archiveText')}</p>

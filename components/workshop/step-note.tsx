@@ -10,15 +10,17 @@ export function StepNote({ step, canAnswer }: { step: Step; canAnswer: boolean }
   if (canAnswer) return null
   const why = info.archived
     ? 'archived'
-    : me.role === 'observer'
-      ? 'observer'
-      : me.standing === 'adviser' && step.gate === 'open'
-        ? 'adviser'
-        : step.gate === 'draft'
-          ? facilitates
-            ? 'draft'
-            : null
-          : 'closed'
+    : info.paused
+      ? 'paused'
+      : me.role === 'observer'
+        ? 'observer'
+        : me.standing === 'adviser' && step.gate === 'open'
+          ? 'adviser'
+          : step.gate === 'draft'
+            ? facilitates
+              ? 'draft'
+              : null
+            : 'closed'
   if (!why) return null
   return <p className="mt-4 bg-shade px-4 py-3 text-13 text-ink-2">{t(why)}</p>
 }

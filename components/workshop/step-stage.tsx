@@ -35,7 +35,7 @@ export function StepStage({
   }
   const { Shared, Stage, Reading }: ActivityView = activityViews[step.kind]
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
-  const canAnswer = !info.archived && can(who, { do: 'answer', gate: step.gate })
+  const canAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
   const props: ActivityProps = {
     step,
     steps,

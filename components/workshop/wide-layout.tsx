@@ -8,6 +8,7 @@ import { AgendaList } from './agenda-list'
 import { ChairBar } from './chair-bar'
 import { DemonstrationNote } from './demonstration-note'
 import { hashOf, type Place } from './place'
+import { PauseNote } from './pause-note'
 import { PeoplePanel } from './people-panel'
 import { Page } from './page'
 import { RailFoot } from './rail-foot'
@@ -41,6 +42,7 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
       </Masthead>
       <div>
         <DemonstrationNote />
+        <PauseNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <div className="grid min-h-0 grid-cols-[264px_minmax(0,1fr)_396px]">
