@@ -31,7 +31,7 @@ export function UnsentNote({ kept, onClose }: { kept: Kept; onClose: () => void 
     return step ? [{ step, answer, lines: draftLines(step, answer) }] : []
   })
   const mayAgain = drafts.filter(
-    ({ step }) => person && can({ participant: me, ...person }, { do: 'answer', gate: step.gate }),
+    ({ step }) => person && can({ participant: me, ...person }, { do: 'answer', step }),
   )
   const nameOf = (step: Step, line: DraftLine) =>
     line.name === null ? all(`activities.${step.kind}.columns.${line.id}`) : say(line.name, language)
