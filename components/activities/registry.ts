@@ -17,4 +17,16 @@ export const activityViews = {
     Reading: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/reading'))).Reading })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./compare-visions/settings'))).Settings })),
   },
+  'temperature-check': {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./temperature-check/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./temperature-check/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./temperature-check/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./temperature-check/settings'))).Settings })),
+  },
+  poll: {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./poll/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./poll/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./poll/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./poll/settings'))).Settings })),
+  },
 } satisfies Record<ActivityKind, ActivityView>

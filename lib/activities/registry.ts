@@ -1,11 +1,15 @@
 import type { AnyActivity } from './definition'
 import { compareVisions } from './compare-visions/compare-visions'
+import { poll } from './poll/poll'
+import { temperatureCheck } from './temperature-check/temperature-check'
 import { weighAims } from './weigh-aims/weigh-aims'
 
 /** Every kind of activity, by the name that a step's `kind` holds. A new kind is one line here and one in components/activities/registry.ts. */
 export const activities = {
   'weigh-aims': weighAims,
   'compare-visions': compareVisions,
+  'temperature-check': temperatureCheck,
+  poll,
 } satisfies Record<string, AnyActivity>
 
 export type ActivityKind = keyof typeof activities

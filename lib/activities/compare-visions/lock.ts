@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/packs/text'
+import { keepsWords } from '../same-words'
 import { sameQuestion as sameAims } from '../weigh-aims/lock'
 import type { ComparedVision, CompareSettings } from './settings'
 
@@ -16,15 +17,10 @@ export function sameQuestion(before: CompareSettings, after: CompareSettings): b
       return (
         vision.id === now.id &&
         vision.letter === now.letter &&
-        wordsOf(vision).every((text, at) => keeps(text, wordsOf(now)[at]!))
+        wordsOf(vision).every((text, at) => keepsWords(text, wordsOf(now)[at]!))
       )
     })
   )
 }
 
 const wordsOf = ({ name, short, summary }: ComparedVision): Text[] => [name, short, summary]
-
-function keeps(before: Text, after: Text): boolean {
-  if (typeof before === 'string' || typeof after === 'string') return before === after
-  return Object.entries(before).every(([language, words]) => after[language] === words)
-}

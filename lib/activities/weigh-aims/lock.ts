@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/packs/text'
+import { keepsWords } from '../same-words'
 import type { WeighAimsSettings, WeighedAim } from './settings'
 
 /**
@@ -10,16 +11,11 @@ export function sameQuestion(before: WeighAimsSettings, after: WeighAimsSettings
     before.aims.length === after.aims.length &&
     before.aims.every((aim, index) => {
       const now = after.aims[index]!
-      return aim.id === now.id && wordsOf(aim).every((text, place) => keeps(text, wordsOf(now)[place]!))
+      return aim.id === now.id && wordsOf(aim).every((text, place) => keepsWords(text, wordsOf(now)[place]!))
     })
   )
 }
 
 function wordsOf({ name, meaning, whose, worst, best }: WeighedAim): Text[] {
   return [name, meaning, whose, worst.short, worst.long, best.short, best.long]
-}
-
-function keeps(before: Text, after: Text): boolean {
-  if (typeof before === 'string' || typeof after === 'string') return before === after
-  return Object.entries(before).every(([language, words]) => after[language] === words)
 }

@@ -1,0 +1,49 @@
+'use client'
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import { ViewsFrame } from '../views-frame'
+
+type Way = 'picture' | 'delegations' | 'table'
+
+/** What the room answers as a picture, by delegation or as a table; what settings do not show has no tab. */
+export function Views({
+  head,
+  fill = false,
+  picture,
+  delegations,
+  table,
+  download,
+}: {
+  head?: ReactNode
+  fill?: boolean
+  picture: ReactNode
+  /** Null: there is nothing to show by delegation. */
+  delegations: ReactNode | null
+  table: ReactNode
+  download: ReactNode
+}) {
+  const t = useTranslations('activities')
+  const [wanted, setWay] = useState<Way>('picture')
+  const way = wanted === 'delegations' && delegations === null ? 'picture' : wanted
+  return (
+    <ViewsFrame
+      head={head}
+      fill={fill}
+      label={t('views.label')}
+      tabs={[
+        { value: 'picture', label: t('views.picture') },
+        ...(delegations === null ? [] : [{ value: 'delegations' as const, label: t('asked.byDelegation') }]),
+        { value: 'table', label: t('views.table') },
+      ]}
+      value={way}
+      onChange={setWay}
+      download={download}
+      className={clsx('@container', fill && 'flex-1')}
+    >
+      <div className={clsx(fill && way !== 'table' && 'h-full overflow-y-auto')}>
+        {way === 'picture' ? picture : way === 'delegations' ? delegations : table}
+      </div>
+    </ViewsFrame>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CountedBarsPicture } from '@/components/charts/counted-bars'
+import { say } from '@/lib/packs/text'
+import { TakeAway } from '../asked/take-away'
+import { Views } from '../asked/views'
+import { DelegationCounts } from './delegation-counts'
+import { PollBars, usePollGroups } from './poll-bars'
+import { PollTable } from './poll-table'
+import { usePolling } from './polling'
+import { useFinding } from './wording'
+
+/** The room as bars, by delegation or as a table, and to take away: only what the settings show. */
+export function PollViews({ head, fill = false }: { head?: ReactNode; fill?: boolean }) {
+  const t = useTranslations('activities')
+  const { step, settings, summary, asked, people, names, language } = usePolling()
+  const { groups, full } = usePollGroups()
+  const { sentence, lines } = useFinding()
+  const rows = () => {
+    if (settings.shown !== 'names')
+      return [
+        [t('poll.columns.option'), t('poll.columns.count')],
+        ...names.map((name, at) => [name, String(summary.counts[at])]),
+      ]
+    return [
+      [t('person.name'), t('person.delegation'), ...names],
+      ...summary.people.map(({ participant, chosen }) => [
+        people.get(participant as never)?.name ?? '',
+        asked.marked.get(asked.delegationOf(participant) ?? '')?.name ?? '',
+        ...names.map((_, at) => {
+          const place = chosen.indexOf(at)
+          return place === -1 ? '' : settings.way === 'ranking' ? String(place + 1) : 'x'
+        }),
+      ]),
+    ]
+  }
+  return (
+    <Views
+      head={head}
+      fill={fill}
+      picture={<PollBars />}
+      delegations={settings.shown === 'nobody' || asked.marked.size === 0 ? null : <DelegationCounts />}
+      table={<PollTable />}
+      download={
+        <TakeAway
+          title={step.title}
+          lines={[say(settings.question, language), sentence, ...lines]}
+          picture={() => <CountedBarsPicture groups={groups} full={full} label={sentence} width={960} text={18} />}
+          rows={rows}
+        />
+      }
+    />
+  )
+}
