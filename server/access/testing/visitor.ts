@@ -12,17 +12,22 @@ export class Visitor {
   readonly provider: WebsocketProvider
   /** How many updates have come since it entered. */
   updates = 0
+  /** Everything received, for looking for what should not be there. */
+  readonly bytes: Uint8Array[] = []
   closedWith: string | null = null
 
-  constructor(host: string, room: string, headers: Record<string, string>) {
+  constructor(host: string, room: string, headers: Record<string, string>, protocols: string[] = []) {
+    const { bytes } = this
     class Socket extends WebSocket {
       constructor(address: string, protocols: string[]) {
         super(address, protocols, { headers })
+        this.addEventListener('message', ({ data }) => bytes.push(new Uint8Array(data as ArrayBuffer)))
       }
     }
     this.provider = new WebsocketProvider(`ws://${host}/sync`, room, this.doc, {
       WebSocketPolyfill: Socket as never,
       disableBc: true,
+      protocols,
     })
     this.provider.on('connection-close', (event) => {
       this.closedWith = event ? (closeName(event.code) ?? String(event.code)) : null
