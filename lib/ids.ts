@@ -8,6 +8,7 @@ export type DelegationId = Brand<string, 'DelegationId'>
 export type StepId = Brand<string, 'StepId'>
 export type LinkId = Brand<string, 'LinkId'>
 export type BallotId = Brand<string, 'BallotId'>
+export type PaperId = Brand<string, 'PaperId'>
 export type TemplateId = Brand<string, 'TemplateId'>
 export type TicketId = Brand<string, 'TicketId'>
 export type InjectId = Brand<string, 'InjectId'>

@@ -11,6 +11,8 @@ export const WORKSHOP_ROOTS = [
   'answers',
   'boards',
   'floor',
+  'play',
+  'unsealed',
 ] as const
 export type WorkshopRoot = (typeof WORKSHOP_ROOTS)[number]
 
@@ -18,8 +20,11 @@ export type WorkshopRoot = (typeof WORKSHOP_ROOTS)[number]
 export const PAPER_ROOTS = ['meta', 'clauses', 'rulings', 'moves'] as const
 export type PaperRoot = (typeof PAPER_ROOTS)[number]
 
-/** Roots of a `desk` room beside its answers. `parked`: answers to the workshop's steps of somebody who was removed. */
-export const DESK_ROOTS = ['parked'] as const
+/**
+ * Roots of a `desk` room beside its answers. `parked`: answers to the workshop's steps of somebody who was removed;
+ * `role` and `inbox`: the sealed brief of the role they play, and what has reached them in it.
+ */
+export const DESK_ROOTS = ['parked', 'role', 'inbox'] as const
 export type DeskRoot = (typeof DESK_ROOTS)[number]
 
 /** The map at a root of a room's document. */

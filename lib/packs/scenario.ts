@@ -104,6 +104,8 @@ export const scenarioSchema = z.strictObject({
   people: z.strictObject({ least: whole, most: whole }),
   /** What everyone at the table knows. */
   setting: textSchema,
+  /** Whether facilitators may read what delegations write to one another; writers are told. */
+  facilitatorsRead: z.boolean().default(false),
   issues: listOf(issueSchema, 1, 8),
   delegations: listOf(scenarioDelegationSchema, 2, 30),
   injects: listOf(injectSchema),

@@ -1,12 +1,14 @@
-import type { BallotId, DelegationId, LinkId, ParticipantId, StepId, TicketId, UserId, WorkshopId } from '@/lib/ids'
+import type { BallotId, DelegationId, LinkId, PaperId, ParticipantId, StepId, TicketId, UserId, WorkshopId } from '@/lib/ids'
 import type { PackError } from '@/lib/packs/pack-errors'
 import type { Language } from '@/lib/packs/text'
+import type { PaperKind } from '@/lib/papers/paper'
 import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
 import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
 import type { Role, Standing } from '@/lib/workshop/role'
 import type { Hand, Purpose } from '@/lib/workshop/speakers'
 import type { TimerAction } from '@/lib/workshop/timer'
 import type { StepTerms } from '@/lib/workshop/step'
+import type { PlayCommands } from './play'
 import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
 import type { TicketKind } from './ticket'
 
@@ -14,7 +16,7 @@ import type { TicketKind } from './ticket'
 type Done = Record<string, never>
 
 /** Every command people can give, by name: what the browser sends and what it gets back. The server's registry must meet it. */
-export interface CommandMap {
+export interface CommandMap extends PlayCommands {
   // An account. The four that say "signs in" set the session cookie.
   /** Signs in. `secret` is that of the set-up link. */
   'create-first-account': { input: { secret: string } & NewAccount; output: { user: UserId } }
@@ -42,6 +44,8 @@ export interface CommandMap {
       /** Without it: the pack's actors. */
       delegations?: readonly DelegationDraft[]
       capacity?: number
+      /** A role-play: its delegations are then the workshop's. */
+      scenario?: 'built-in' | { file: string }
     }
     output: { workshop: WorkshopId }
   }
@@ -179,6 +183,17 @@ export interface CommandMap {
   'set-speakers': { input: { workshop: WorkshopId; open?: boolean; limit?: number | null }; output: Done }
   /** Nobody waits, nobody has spoken. */
   'clear-speakers': { input: { workshop: WorkshopId }; output: Done }
+
+  // Papers. Those for everyone are kept by facilitators, those of a delegation by its head.
+  /** With the headings its kind begins with, in this language. */
+  'create-paper': {
+    input: { workshop: WorkshopId; title: string; kind: PaperKind; audience: DelegationId | null; language: Language }
+    output: { paper: PaperId }
+  }
+  'rename-paper': { input: { paper: PaperId; title: string }; output: Done }
+  /** Nobody writes in it any more; who could read it still can. */
+  'archive-paper': { input: { paper: PaperId }; output: Done }
+  'unarchive-paper': { input: { paper: PaperId }; output: Done }
 
   // Ballots
   /** The roll is called and closed with it: who votes, who is there, who stands in for whom. */

@@ -1,17 +1,19 @@
 import type { BallotId, LinkId, ParticipantId, WorkshopId } from '@/lib/ids'
 import type { Pack } from '@/lib/packs/pack'
 import type { Language } from '@/lib/packs/text'
+import type { Paper } from '@/lib/papers/paper'
 import type { Choice, Voter, VoterId } from '@/lib/workshop/ballot'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
+import type { PlayQueries } from './play'
 import type { JoinLink, Me, PackOutline, Person, PersonalLink, Ticket, WorkshopSummary } from './records'
 
 type Nothing = Record<string, never>
 
 /** Every question people can put to the server, by name. All fail with a Failure; none changes anything. */
-export interface QueryMap {
+export interface QueryMap extends PlayQueries {
   /** Null when nobody is signed in. */
   me: { input: Nothing; output: Me | null }
   /** What the sign-in and set-up pages offer. */
@@ -48,6 +50,8 @@ export interface QueryMap {
   people: { input: { workshop: WorkshopId }; output: readonly Person[] }
   /** The open ballots of a workshop, and what the caller may do in each. What the room may know is in its `tallies`. */
   ballots: { input: { workshop: WorkshopId }; output: readonly OpenBallot[] }
+  /** The papers the caller may read, the oldest first. */
+  papers: { input: { workshop: WorkshopId }; output: readonly PaperView[] }
 }
 
 /** An open ballot for one caller. */
@@ -57,6 +61,15 @@ export interface OpenBallot {
   readonly mine: readonly (Voter & { readonly voted: boolean; readonly choice: Choice | null })[]
   /** Who has voted, for facilitators; never what. */
   readonly voted: readonly VoterId[] | null
+}
+
+/** A paper for one caller. */
+export interface PaperView extends Paper {
+  /** How many windows have it open at this moment. */
+  readonly here: number
+  readonly mayWrite: boolean
+  /** Whether the caller may name and archive it. */
+  readonly mayKeep: boolean
 }
 
 export interface WorkshopView {

@@ -21,6 +21,8 @@ export interface Limits {
   /** Accounts made, and demonstrations begun, from one address. */
   readonly accounts: Limit
   readonly demonstrations: Limit
+  /** Messages and answers of one participant in a role-play. */
+  readonly letters: Limit
 }
 
 const MINUTE = 60
@@ -32,6 +34,7 @@ export function createLimits(): Limits {
     passwordsFor: limit(10, 15 * MINUTE),
     accounts: limit(20, 60 * MINUTE),
     demonstrations: limit(40, 60 * MINUTE),
+    letters: limit(30, MINUTE),
   }
 }
 

@@ -5,6 +5,7 @@ import type { CommandInput, CommandName, CommandOutput } from '@/lib/wire/comman
 import type { Access } from '@/server/access/access'
 import type { Session } from '@/server/access/session-cookie'
 import type { Settings } from '@/server/env'
+import type { Desks } from '@/server/play/desks'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
 import type { Publisher } from './publish'
@@ -17,10 +18,12 @@ export interface Caller {
 }
 
 /** What commands and queries work with. Clock and chance are handed in. */
-export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | 'members' | 'tickets'> {
+export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | 'members' | 'papers' | 'tickets'> {
   readonly db: Kysely<Schema>
   readonly rooms: RoomsPort
   readonly publish: Publisher
+  /** The sealed briefs and what reaches people in their roles. */
+  readonly desks: Desks
   /** Gives the illustrative people of a demonstration their next answers. */
   readonly simulate: (workshop: WorkshopId) => Promise<void>
   readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Access } from '@/server/access/access'
 import type { Settings } from '@/server/env'
+import { createDesks } from '@/server/play/desks'
 import { createSimulation, type Simulation } from '@/server/simulation/simulation'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
@@ -33,6 +34,7 @@ export function createContext({
 }: Parts): Context & { simulation: Simulation } {
   const { accounts, keys, limits, members, tickets } = access
   const publish = createPublisher({ db, members, rooms })
+  const desks = createDesks({ db, members, rooms, log })
   const simulation = createSimulation({ members, rooms, now, log })
   members.onLoad((workshop) => {
     // What a crash kept from being shown is shown now; equal records are not written again.
@@ -49,6 +51,7 @@ export function createContext({
     db,
     rooms,
     publish,
+    desks,
     simulation,
     simulate: simulation.step,
     settings,

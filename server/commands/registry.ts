@@ -33,10 +33,23 @@ import { revokeLink } from './links/revoke-link'
 import { createTicket } from './tickets/create-ticket'
 import { revokeTicket } from './tickets/revoke-ticket'
 import { orUnexpected } from './unexpected'
+import { archivePaper, renamePaper, unarchivePaper } from './papers/change-paper'
+import { createPaper } from './papers/create-paper'
 import { importRoster } from './people/import-roster'
 import { mergeParticipants } from './people/merge-participants'
 import { removeParticipant, restoreParticipant } from './people/remove-participant'
 import { setParticipant } from './people/set-participant'
+import { answerNews } from './play/answer-news'
+import { assignRole } from './play/assign-role'
+import { checkScenario } from './play/check-scenario'
+import { dealRoles } from './play/deal-roles'
+import { editBrief } from './play/edit-brief'
+import { recordOutcome } from './play/record-outcome'
+import { releaseBriefs } from './play/release-briefs'
+import { sendMessage } from './play/send-message'
+import { removeNews, sendNews } from './play/send-news'
+import { unsealBriefs } from './play/unseal-briefs'
+import { writeNews } from './play/write-news'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
 import { lockRoom, nudge, setVideoLink } from './stage/run-room'
@@ -114,6 +127,24 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'place-hand': placeHand,
   'set-speakers': setSpeakers,
   'clear-speakers': clearSpeakers,
+
+  'create-paper': createPaper,
+  'rename-paper': renamePaper,
+  'archive-paper': archivePaper,
+  'unarchive-paper': unarchivePaper,
+
+  'check-scenario': checkScenario,
+  'deal-roles': dealRoles,
+  'assign-role': assignRole,
+  'edit-brief': editBrief,
+  'release-briefs': releaseBriefs,
+  'unseal-briefs': unsealBriefs,
+  'record-outcome': recordOutcome,
+  'send-message': sendMessage,
+  'write-news': writeNews,
+  'send-news': sendNews,
+  'remove-news': removeNews,
+  'answer-news': answerNews,
 
   'open-ballot': openBallot,
   'cast-ballot': castBallot,

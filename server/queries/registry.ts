@@ -9,7 +9,11 @@ import { lobby } from './lobby'
 import { me } from './me'
 import { myWorkshops } from './my-workshops'
 import { packOutline } from './pack-outline'
+import { papers } from './papers'
 import { people } from './people'
+import { contributionSheet } from './contribution-sheet'
+import { playBook } from './play-book'
+import { playSetting } from './play-setting'
 import type { Query } from './query'
 import { report } from './report'
 import { returnInfo } from './return-info'
@@ -36,6 +40,10 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   screen,
   report,
   ballots,
+  'play-setting': playSetting,
+  'play-book': playBook,
+  'contribution-sheet': contributionSheet,
+  papers,
 }
 
 export interface Queries {

@@ -1,9 +1,18 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { DelegationId, LinkId, ParticipantId, StepId, TemplateId, UserId, WorkshopId } from '@/lib/ids'
+import type { DelegationId, LinkId, PaperId, ParticipantId, StepId, TemplateId, UserId, WorkshopId } from '@/lib/ids'
 import type { TicketKind } from '@/lib/wire/ticket'
+import type { PaperKind } from '@/lib/papers/paper'
 import type { Role, Standing } from '@/lib/workshop/role'
 import type { Contributors, Gate, Sees } from '@/lib/workshop/step'
 import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
+import type {
+  PlayAnswerTable,
+  PlayDeskTable,
+  PlayMessageTable,
+  PlayNewsTable,
+  PlayRoleTable,
+  PlayTable,
+} from './play-tables'
 
 /** The tables, the same on SQLite and on Postgres. Times are milliseconds since 1970; 0 | 1 stands for no | yes. */
 export interface Schema {
@@ -17,9 +26,16 @@ export interface Schema {
   link: LinkTable
   ticket: TicketTable
   ballot: BallotTable
+  paper: PaperTable
   voter: VoterTable
   open_vote: OpenVoteTable
   ballot_box: BallotBoxTable
+  play: PlayTable
+  play_role: PlayRoleTable
+  play_desk: PlayDeskTable
+  play_message: PlayMessageTable
+  play_news: PlayNewsTable
+  play_answer: PlayAnswerTable
   update: UpdateTable
   snapshot: SnapshotTable
   room: RoomTable
@@ -149,6 +165,17 @@ export interface TicketTable {
   sealed: string // the secret, sealed with the installation's key, so that facilitators can open it again
   created_at: number
   revoked_at: number | null
+}
+
+/** A paper beside its text. `audience` null: everyone in the workshop. */
+export interface PaperTable {
+  id: PaperId
+  workshop_id: WorkshopId
+  title: string
+  kind: PaperKind
+  audience: DelegationId | null
+  state: 'open' | 'archived'
+  created_at: number
 }
 
 /** The log of every room: one row an accepted update, numbered from 1 without gaps. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { StepId, WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { command, type Context } from '../command'
+import { onStepOpen } from '../play/on-step-open'
 import { prolong } from '../prolong'
 import { stepOfMine } from './step-of-mine'
 
@@ -25,6 +26,7 @@ export const closeStep = command('close-step', input, async (context, caller, { 
 export async function openGate(context: Context, workshop: WorkshopId, step: StepId): Promise<void> {
   await context.db.updateTable('step').set({ gate: 'open' }).where('id', '=', step).execute()
   await context.publish.agenda(workshop)
+  await onStepOpen(context, workshop, step)
   await prolong(context, workshop)
 }
 

@@ -10,6 +10,7 @@ import { MOST_DELEGATIONS } from '../delegations/delegations-in'
 import { fullDelegations } from '../delegations/full-delegations'
 import { wrongField } from '../field-errors'
 import { builtInPack, delegationsOf, readPack, stepsOf } from './from-pack'
+import { playingDelegations, readScenario } from './from-scenario'
 import { makeWorkshop } from './make-workshop'
 import { withAccount } from '../rights'
 
@@ -20,6 +21,7 @@ const input = z.object({
   template: z.string().optional(),
   delegations: z.array(delegationDraftSchema).max(MOST_DELEGATIONS).readonly().optional(),
   capacity: capacitySchema.default(DEFAULT_CAPACITY),
+  scenario: z.union([z.literal('built-in'), z.object({ file: z.string() })]).optional(),
 })
 
 /** A pack's file stands in JSON once more, which escapes every quotation mark in it. */
@@ -28,23 +30,29 @@ export const PACK_BYTES = 2 * PACK_LIMIT
 export const createWorkshop = command(
   'create-workshop',
   input,
-  async (context, caller, { title, language, packFile, template: wanted, delegations, capacity }) => {
+  async (context, caller, { title, language, packFile, template: wanted, delegations, capacity, scenario: chosen }) => {
     const { id: user, name } = await withAccount(context, caller)
     const read = packFile === undefined ? { ok: true as const, pack: builtInPack } : readPack(packFile)
     if (!read.ok) throw new Failure('badPack')
     const { pack } = read
     const template = wanted === undefined ? pack.templates[0] : pack.templates.find((each) => each.id === wanted)
     if (!template) throw wrongField('template', 'wrong')
+    const scenario = chosen && readScenario(chosen)
     const workshop = await makeWorkshop(context, {
       title,
       pack: JSON.stringify(pack),
       template: template.id,
       capacity,
-      delegations: delegations ? fullDelegations(delegations) : delegationsOf(pack, language),
+      ...(scenario && { scenario }),
+      delegations: scenario
+        ? playingDelegations(scenario, language)
+        : delegations
+          ? fullDelegations(delegations)
+          : delegationsOf(pack, language),
       steps: stepsOf(pack, template, language),
       facilitator: { user, name },
     })
     return { workshop }
   },
-  PACK_BYTES,
+  2 * PACK_BYTES, // a pack and a scenario
 )

@@ -1,9 +1,11 @@
 import type { Insertable } from 'kysely'
 import { newId, type DelegationId, type ParticipantId, type UserId, type WorkshopId } from '@/lib/ids'
+import type { Scenario } from '@/lib/packs/scenario'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Step } from '@/lib/workshop/step'
 import type { newGuest } from '@/server/access/guest'
 import type { ParticipantTable } from '@/server/store/schema'
+import { insertPlay } from '@/server/play/rows'
 import type { Context } from '../command'
 import { newLink } from '../links/new-link'
 import { retainedUntil } from '../prolong'
@@ -11,6 +13,8 @@ import { delegationRow, stepRow } from '../rows'
 
 /** Everything a new workshop begins with. */
 export interface Plan {
+  /** A role-play; `delegations` are then its own, in its order. */
+  readonly scenario?: Scenario
   readonly title: string
   /** JSON of its pack. */
   readonly pack: string
@@ -98,9 +102,11 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
         .values(delegations.map((each) => delegationRow(workshop, each)))
         .execute()
     if (steps.length > 0) await write.insertInto('step').values(steps).execute()
+    if (plan.scenario) await insertPlay(write, workshop, plan.scenario, delegations)
     await write.insertInto('participant').values(people).execute()
     await write.insertInto('link').values(link).execute()
   })
   await context.publish.everything(workshop)
+  if (plan.scenario) await context.desks.deal(workshop)
   return workshop
 }

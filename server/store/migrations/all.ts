@@ -5,7 +5,8 @@ import { blindSteps } from './004-blind-steps'
 import { plans } from './009-plans'
 import { tickets } from './006-tickets'
 import { plays } from './005-plays'
+import { papers } from './007-papers'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots, blindSteps, plans, tickets]
+export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots, blindSteps, plays, plans, tickets]

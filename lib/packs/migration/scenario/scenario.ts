@@ -27,6 +27,7 @@ export const mobilityScenario = {
     en: 'People from Tamsela and Orowe look for work in Halvia; most of them cross Kardoun. Some have visas, many have not. Until now Halvia has made separate agreements with each of the three, about which little is published: what protection a person has depends on the road they took. The old agreements end this year. For the first time the four states meet together, at the invitation of the Office for Mobility, and the Association of Migrant Workers has a seat without a vote. Six issues are on the table. If no agreement is reached, each goes back to what it can do alone.',
     fr: 'Des gens de la Tamsela et de l’Orowe cherchent du travail en Halvia ; la plupart traversent le Kardoun. Certains ont un visa, beaucoup n’en ont pas. Jusqu’ici, la Halvia a conclu avec chacun des trois des accords séparés, dont on publie peu : la protection d’une personne dépend de la route qu’elle a prise. Ces accords prennent fin cette année. Pour la première fois, les quatre États se réunissent, à l’invitation du Bureau de la mobilité, et l’Association des travailleuses et travailleurs migrants a un siège sans vote. Six sujets sont sur la table. Faute d’accord, chacun revient à ce qu’il peut faire seul.',
   },
+  facilitatorsRead: true,
   issues,
   delegations: [halvia, tamsela, orowe, kardoun, workers, office],
   injects,

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { StepId, WorkshopId } from '@/lib/ids'
+import { Failure } from '@/lib/wire/failures'
+import { id } from '@/lib/workshop/id-schema'
+import { command } from '../command'
+import { mustBeComing } from './must-be-coming'
+import { playOfMine } from './play-of-mine'
+
+const input = z.object({ workshop: id<WorkshopId>(), at: id<StepId>().nullable().optional() })
+
+export const releaseBriefs = command('release-briefs', input, async (context, caller, { workshop, at }) => {
+  const { db, desks, now } = context
+  const play = await playOfMine(context, caller, workshop)
+  if (play.released_at !== null) throw new Failure('briefsReleased')
+  if (at) await mustBeComing(context, workshop, at, 'at')
+  await db
+    .updateTable('play')
+    .set(at === undefined ? { released_at: now(), release_step: null } : { release_step: at })
+    .where('workshop_id', '=', workshop)
+    .execute()
+  await desks.deal(workshop)
+  return {}
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { ParticipantId, WorkshopId } from '@/lib/ids'
+import { id } from '@/lib/workshop/id-schema'
+import { plays } from '@/server/play/desk-contents'
+import { playOf, rolesIn } from '@/server/play/rows'
+import { roomAnswers } from '../commands/people/room-answers'
+import { facilitator } from '../commands/rights'
+import { query } from './query'
+
+const input = z.object({ workshop: id<WorkshopId>() })
+
+export const contributionSheet = query('contribution-sheet', input, async (context, caller, { workshop }) => {
+  const { db, members, rooms } = context
+  await facilitator(context, caller, workshop)
+  const play = await playOf(db, workshop)
+  const roles = await rolesIn(db, workshop)
+  const messages = await db
+    .selectFrom('play_message')
+    .select('participant_id')
+    .where('workshop_id', '=', workshop)
+    .execute()
+  const answers = await db
+    .selectFrom('play_answer')
+    .innerJoin('play_news', 'play_news.id', 'play_answer.news_id')
+    .select('play_answer.participant_id')
+    .where('play_news.workshop_id', '=', workshop)
+    .execute()
+  const steps = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
+    roomAnswers(doc).map(({ answers: given }) => new Set(given.read().keys())),
+  )
+  const count = (rows: readonly { participant_id: ParticipantId }[], who: ParticipantId) =>
+    rows.filter((row) => row.participant_id === who).length
+  return members
+    .all(workshop)
+    .filter(plays)
+    .map(({ id: participant, name, delegation }) => {
+      const held = roles.find((row) => row.participant_id === participant)
+      const own = play?.scenario.delegations.find((each) => each.id === held?.delegation)?.roles
+      return {
+        participant,
+        name,
+        delegation,
+        role: own?.find((each) => each.id === held?.role)?.title ?? null,
+        steps: steps.filter((each) => each.has(participant)).length,
+        messages: count(messages, participant),
+        newsAnswers: count(answers, participant),
+      }
+    })
+})
