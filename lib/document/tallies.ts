@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
-import type { BallotId } from '@/lib/ids'
+import type { BallotId, DelegationId, StepId } from '@/lib/ids'
 import { ballotSchema } from '@/lib/workshop/ballot'
 import { outcomeSchema } from '@/lib/workshop/ballot-outcome'
 import { collection, type Collection } from './collection'
@@ -19,22 +19,52 @@ export const shownBallotSchema = z.object({
 })
 export type ShownBallot = z.infer<typeof shownBallotSchema>
 
+const NONE = 'none' // stands for those who have no delegation
+
+/** How many have answered, by delegation; null: of those who have none. */
+export type Answered = ReadonlyMap<DelegationId | null, number>
+
 /** What readers cannot derive, and the server alone writes. */
 export interface Tallies {
   readonly ballots: Collection<BallotId, ShownBallot>
   /** How many voters have voted; beside its ballot, so that a count does not rewrite the motion. */
   cast(ballot: BallotId): number
   setCast(ballot: BallotId, count: number): void
+  /** How many have answered a step that is hidden; null where nobody may know. The same object until it changes. */
+  answered(step: StepId): Answered | null
+  setAnswered(step: StepId, counts: Answered): void
+  /** The counts kept of steps that these are not among go. */
+  keepAnswered(steps: ReadonlySet<StepId>): void
   watch(changed: () => void): () => void
 }
 
 export function tallies(map: Y.Map<unknown>): Tallies {
-  // Two kinds of record under keys that cannot meet; each view passes over the other's.
+  const answered = collection<`answered:${StepId}`, Record<string, number>>(map, z.record(z.string(), z.int().min(0)))
+  const shownCounts = new WeakMap<object, Answered>()
+  // Kinds of record under keys that cannot meet; each view passes over the other's.
   const counts = collection<`cast:${BallotId}`, number>(map, z.int().min(0))
   return {
     ballots: collection(map, shownBallotSchema),
     cast: (ballot) => counts.read().get(`cast:${ballot}`) ?? 0,
     setCast: (ballot, count) => counts.put(`cast:${ballot}`, count),
+    answered(step) {
+      const record = answered.read().get(`answered:${step}`)
+      if (!record) return null
+      let shown = shownCounts.get(record)
+      if (!shown) shownCounts.set(record, (shown = countsOf(record)))
+      return shown
+    },
+    setAnswered(step, byDelegation) {
+      const entries = [...byDelegation].map(([id, count]) => [id ?? NONE, count] as const)
+      answered.put(`answered:${step}`, Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))))
+    },
+    keepAnswered(steps) {
+      for (const key of answered.read().keys())
+        if (key.startsWith('answered:') && !steps.has(key.slice('answered:'.length) as StepId)) answered.delete(key)
+    },
     watch: counts.watch,
   }
 }
+
+const countsOf = (record: Record<string, number>): Answered =>
+  new Map(Object.entries(record).map(([id, count]) => [id === NONE ? null : (id as DelegationId), count]))

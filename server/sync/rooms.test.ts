@@ -180,12 +180,15 @@ describe('rooms', () => {
   it('keep a desk apart: only its participant is let in, and it follows the gate of the workshop’s step', async () => {
     const ana = s.come()
     await ana.peer.synced()
+    await s.server.sync.rooms.write(id(), (doc) => openStep(doc, s.step, { sees: 'counts' }))
     const desk = s.desk(ana)
     await desk.peer.synced()
     desk.peer.doc.getMap('answers').set(s.step, weights(64))
     await desk.peer.allSaved()
     expect(ana.peer.answers(s.step)).toEqual({})
-    await s.server.sync.rooms.write(id(), (doc) => openStep(doc, s.step, { gate: 'closed', closedAt: 0 }))
+    await s.server.sync.rooms.write(id(), (doc) =>
+      openStep(doc, s.step, { sees: 'counts', gate: 'closed', closedAt: 0 }),
+    )
     desk.peer.doc.getMap('answers').set(s.step, weights(65))
     await until('refusal', () => desk.peer.closedWith === 'refused')
   })

@@ -43,7 +43,13 @@ function round(
 ): void {
   const world = new World()
   const honest = [world.join(person()), world.join(person()), world.join(person({ role: 'facilitator' }))]
-  const attackers = [person(), person({ role: 'observer' }), person({ standing: 'adviser' }), honest[0]!.who]
+  const attackers = [
+    person(),
+    person({ standing: 'head' }),
+    person({ role: 'observer' }),
+    person({ standing: 'adviser' }),
+    honest[0]!.who,
+  ]
   const sent: Uint8Array[] = []
   for (let i = 0; i < frames; i++) {
     report.frames++
@@ -129,6 +135,7 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
     ...world.holders.values(),
     world.open.id,
     world.closed.id,
+    world.blind.id,
     'title',
     newId<string>(),
   ]

@@ -10,7 +10,7 @@ import type { World } from './world'
  */
 export function forbiddenChanges(world: World, before: Record<string, unknown>, who: Who): string[] {
   const after = world.picture()
-  const steps = new Map<string, Step>([world.open, world.closed, world.justClosed].map((step) => [step.id, step]))
+  const steps = new Map<string, Step>(world.steps.map((step) => [step.id, step]))
   const found: string[] = []
   for (const root of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (root !== 'answers') {
@@ -30,6 +30,9 @@ export function forbiddenChanges(world: World, before: Record<string, unknown>, 
           found.push(`an answer by ${who.role}, ${who.standing}`)
         const late = step?.gate === 'closed' && world.now - (step.closedAt ?? 0) > 3000
         if (!step || late) found.push(`an answer to step ${id}, which takes none`)
+        if (step?.sees !== 'everything') found.push(`an answer to blind step ${id}, outside its desk`)
+        if (step?.audience && !step.audience.includes(who.delegation!)) found.push('an answer to a step for others')
+        if (step?.contributors === 'heads' && who.standing !== 'head') found.push('an answer in the place of a head')
         if (value !== undefined && !activities['weigh-aims'].answer.safeParse(value).success)
           found.push('a value that does not fit')
       }

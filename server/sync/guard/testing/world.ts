@@ -42,6 +42,12 @@ export class World {
   readonly open = step({})
   readonly closed = step({ gate: 'closed', closedAt: NOW - 60_000 })
   readonly justClosed = step({ gate: 'closed', closedAt: NOW - 2_000 })
+  /** Blind, and their answers on desks; and one whose answers the server has brought into the room. */
+  readonly blind = step({ sees: 'counts' })
+  readonly revealed = step({ sees: 'own', gate: 'revealed', closedAt: NOW - 60_000 })
+  /** Open to nobody who joins here, and to heads of delegations. */
+  readonly elsewhere = step({ audience: [newId<DelegationId>()] })
+  readonly heads = step({ contributors: 'heads' })
   readonly holders = new Map<number, string>()
   now = NOW
 
@@ -49,12 +55,16 @@ export class World {
     const room = workshopRoom(this.doc)
     this.doc.transact(() => {
       room.info.put({ title: 'A workshop', demonstration: false, archived: false, createdAt: NOW })
-      for (const one of [this.open, this.closed, this.justClosed]) {
+      for (const one of this.steps) {
         room.agenda.put(one.id, one)
         room.answers.open(one.id)
       }
     })
     this.holders.set(this.doc.clientID, 'server')
+  }
+
+  get steps(): readonly Step[] {
+    return [this.open, this.closed, this.justClosed, this.blind, this.revealed, this.elsewhere, this.heads]
   }
 
   judge(who: Who, bytes: Uint8Array): Verdict {
