@@ -64,7 +64,9 @@ export class GroupCommit {
 
   #run(until: number): Promise<void> {
     this.#cancel()
-    this.#running = this.#flush(until).finally(() => {
+    // Begun in a turn of its own: what becomes due while rooms are taken finds a flush running, and waits for the next.
+    const flush = Promise.resolve().then(() => this.#flush(until))
+    this.#running = flush.finally(() => {
       this.#running = null
       let next = Infinity
       for (const room of this.#due) next = Math.min(next, room.dueAt)

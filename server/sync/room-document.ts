@@ -51,15 +51,11 @@ export class RoomDocument {
   get doc(): Y.Doc {
     if (this.#doc) return this.#doc
     const doc = new Y.Doc()
-    Y.transact(
-      doc,
-      () => {
-        if (this.#base) Y.applyUpdate(doc, this.#base)
-        for (const update of this.#tail) Y.applyUpdate(doc, update)
-      },
-      PEOPLE,
-      false,
-    )
+    // As if written here: after what comes from elsewhere Yjs tidies formats, which the disk would know nothing of.
+    doc.transact(() => {
+      if (this.#base) Y.applyUpdate(doc, this.#base)
+      for (const update of this.#tail) Y.applyUpdate(doc, update)
+    })
     if (doc.store.pendingStructs || doc.store.pendingDs) throw new Error('the stored updates do not fit together')
     doc.clientID = this.clientId()
     return (this.#doc = doc)

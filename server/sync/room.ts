@@ -18,6 +18,8 @@ export interface Keeper {
   due(room: Room): void
   /** The steps of the room's workshop, for the guard; null: this is the workshop's own room. */
   steps(room: Room): StepLookup | null
+  /** Something new is on disk. */
+  changed(room: Room): void
 }
 
 /**
@@ -138,6 +140,7 @@ export class Room implements RoomOfConnection {
 
   /** First half of a flush: judges and applies what waits, in one go. What it returns is to be stored. */
   take(now: number): { entries: readonly Entry[]; bindings: readonly Binding[] } {
+    if (this.#taken) throw new Error('what was taken before is not settled yet')
     const items = this.#inbox
     this.#inbox = []
     this.#flushedAt = now
@@ -160,6 +163,7 @@ export class Room implements RoomOfConnection {
 
     this.#tell(updates, taken.onlyWriter, this.#takePresence(now), before)
     if (updates.length > 0) {
+      this.keeper.changed(this)
       this.context.metrics.updates.inc(updates.length)
       this.context.metrics.delivery.observe(Math.max(0, now - this.#since) / 1000)
     }
