@@ -8,6 +8,10 @@ export interface RoomsPort {
   write(room: RoomId, change: (doc: Y.Doc) => void): Promise<void>
   /** Looks at a room without keeping it; the document must not be changed nor kept. */
   read<T>(room: RoomId, look: (doc: Y.Doc) => T): Promise<T>
+  /** Whether the room is in memory. */
+  isLoaded(room: RoomId): boolean
+  /** Calls back when something new of a room is on disk. Returns the way to stop. */
+  watch(changed: (room: RoomId) => void): () => void
   /** How many connections the room has at this moment. */
   connections(room: RoomId): number
   /**

@@ -20,6 +20,7 @@ export class Rooms implements RoomsPort {
   readonly #steps = new WeakMap<Room, StepLookup>()
   readonly #dropped = new Set<WorkshopId>()
   readonly #snapshots = new Map<Room, Promise<void>>()
+  readonly #watchers = new Set<(room: RoomId) => void>()
   readonly #commits: GroupCommit
   readonly #keeper: Keeper
 
@@ -28,6 +29,9 @@ export class Rooms implements RoomsPort {
     this.#keeper = {
       due: (room) => this.#commits.due(room),
       steps: (room) => this.#stepsFor(room),
+      changed: (room) => {
+        for (const tell of [...this.#watchers]) tell(room.id)
+      },
     }
   }
 
@@ -76,6 +80,15 @@ export class Rooms implements RoomsPort {
       await room.settled()
       if (!room.discarded) return look(room.document.doc)
     }
+  }
+
+  isLoaded(id: RoomId): boolean {
+    return this.#loaded.has(roomName(id))
+  }
+
+  watch(changed: (room: RoomId) => void): () => void {
+    this.#watchers.add(changed)
+    return () => this.#watchers.delete(changed)
   }
 
   connections(id: RoomId): number {
