@@ -14,5 +14,7 @@ export const paperMetaSchema = z.object({
   /** sections: a position paper; paragraphs: a negotiated text. */
   form: z.enum(['sections', 'paragraphs']),
   schemaVersion: z.number().int().positive(),
+  /** Whether nobody writes in it any more. */
+  archived: z.boolean().optional(),
 })
 export type PaperMeta = z.infer<typeof paperMetaSchema>

@@ -22,6 +22,8 @@ export type Action =
   | { do: 'answer'; step: Answerable }
   | { do: 'raise hand' }
   | { do: 'vote'; per: 'delegation' | 'person' } // for their delegation, or as themselves
+  | { do: 'read paper'; audience: DelegationId | null } // one delegation's, or everyone's
+  | { do: 'keep papers'; audience: DelegationId | null } // make, name and archive
   | { do: 'write paper' } // in papers they may read
 
 /** Whether this person may do this now. The one place where roles become rights. */
@@ -34,6 +36,12 @@ export function can(who: Who, action: Action): boolean {
       return who.role === 'facilitator'
     case 'answer':
       return whyNoAnswer(who, action.step) === null
+    case 'read paper':
+      return action.audience === null || (who.role !== 'observer' && who.delegation === action.audience)
+    case 'keep papers':
+      return action.audience === null
+        ? who.role === 'facilitator'
+        : who.role !== 'observer' && who.standing === 'head' && who.delegation === action.audience
     case 'write paper':
       return who.role !== 'observer' && who.standing !== 'adviser'
     case 'raise hand':

@@ -6,6 +6,7 @@ import { createAuthority } from './authority'
 import { createKeys, type Keys } from './keys'
 import { createLimits, type Limits } from './limits'
 import { createMembers, type Members } from './members'
+import { createPapers, type Papers } from './papers'
 import { createTickets, type Tickets } from './tickets'
 
 /** Everything about who people are, for one running server. */
@@ -14,6 +15,7 @@ export interface Access {
   readonly limits: Limits
   readonly accounts: Accounts
   readonly members: Members
+  readonly papers: Papers
   readonly tickets: Tickets
   readonly authority: Authority
 }
@@ -31,7 +33,8 @@ export function createAccess({ db, secret, url, now }: Parts): Access {
   const limits = createLimits()
   const accounts = createAccounts(db, limits, now)
   const members = createMembers(db)
+  const papers = createPapers(db, members)
   const tickets = createTickets(db)
-  const authority = createAuthority({ accounts, members, tickets, sessionKey: keys.session, url })
-  return { keys, limits, accounts, members, tickets, authority }
+  const authority = createAuthority({ accounts, members, papers, tickets, sessionKey: keys.session, url })
+  return { keys, limits, accounts, members, papers, tickets, authority }
 }

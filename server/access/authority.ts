@@ -1,9 +1,11 @@
 import type { ParticipantId } from '@/lib/ids'
+import { can } from '@/lib/workshop/permissions'
 import type { Role } from '@/lib/workshop/role'
 import type { Authority, Member } from '@/server/sync/authority'
 import type { Accounts } from './accounts'
 import { ticketIn } from '@/lib/wire/ticket'
 import type { Members, Place } from './members'
+import type { Papers } from './papers'
 import { fromOwnPage } from './origin'
 import { ticketOfUser, userOfTicket, type Ticket, type Tickets } from './tickets'
 import { cookieIn, decodeSession, isSecure, sessionCookieName } from './session-cookie'
@@ -11,13 +13,14 @@ import { cookieIn, decodeSession, isSecure, sessionCookieName } from './session-
 interface Parts {
   readonly accounts: Accounts
   readonly members: Members
+  readonly papers: Papers
   readonly tickets: Tickets
   readonly sessionKey: string
   readonly url: () => string
 }
 
 /** What the sync server asks about people, answered from the session cookie and the members in memory. */
-export function createAuthority({ accounts, members, tickets, sessionKey, url }: Parts): Authority {
+export function createAuthority({ accounts, members, papers, tickets, sessionKey, url }: Parts): Authority {
   return {
     async userOf(request) {
       // A screen is its ticket, whoever's browser it is in.
@@ -31,7 +34,11 @@ export function createAuthority({ accounts, members, tickets, sessionKey, url }:
       return session && (await accounts.isCurrent(session)) ? session.user : null
     },
     originAllowed: (request) => fromOwnPage(request.headers, url()),
-    load: (workshop) => members.load(workshop),
+    async load(workshop) {
+      if (!(await members.load(workshop))) return false
+      await papers.load(workshop)
+      return true
+    },
     memberOf(user, workshop) {
       const ticket = tickets.get(ticketOfUser(user))
       if (ticket) return ticket.workshop === workshop && members.knows(workshop) ? screenOf(ticket) : null
@@ -48,8 +55,13 @@ export function createAuthority({ accounts, members, tickets, sessionKey, url }:
         case 'caucus':
           return room.delegation === member.delegation
         case 'group':
-        case 'paper':
           return false
+        case 'paper': {
+          const paper = papers.get(room.workshop, room.paper)
+          // A resting workshop makes readers of all, but its papers stay with whom they were with.
+          const role = members.get(room.workshop, member.participant)?.role ?? member.role
+          return paper !== null && can({ ...member, role }, { do: 'read paper', audience: paper.audience })
+        }
       }
     },
     watch(changed) {

@@ -32,7 +32,7 @@ export function createContext({
   now,
   log,
 }: Parts): Context & { simulation: Simulation } {
-  const { accounts, keys, limits, members, tickets } = access
+  const { accounts, keys, limits, members, papers, tickets } = access
   const publish = createPublisher({ db, members, rooms })
   const desks = createDesks({ db, members, rooms, log })
   const simulation = createSimulation({ members, rooms, now, log })
@@ -47,6 +47,7 @@ export function createContext({
     keys,
     limits,
     members,
+    papers,
     tickets,
     db,
     rooms,

@@ -146,6 +146,11 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'remove-news': removeNews,
   'answer-news': answerNews,
 
+  'create-paper': createPaper,
+  'rename-paper': renamePaper,
+  'archive-paper': archivePaper,
+  'unarchive-paper': unarchivePaper,
+
   'open-ballot': openBallot,
   'cast-ballot': castBallot,
   'close-ballot': closeBallot,

@@ -9,4 +9,4 @@ import { papers } from './007-papers'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots, blindSteps, plays, plans, tickets]
+export const MIGRATIONS: readonly Migration[] = [tables, stateVector, ballots, blindSteps, plays, plans, tickets, papers]
