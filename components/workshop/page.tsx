@@ -7,10 +7,16 @@ import type { Place } from './place'
 import { useWorkshop } from './use-workshop'
 import { Waiting } from './waiting'
 
-type PageName = Exclude<Place['at'], 'now' | 'step' | 'agenda'>
+/** What everyone sees alike. */
+const FOR_EVERYONE: Partial<Record<PageName, ComponentType>> = {
+  speakers: lazy(async () => ({ default: (await import('./speakers/speakers-page')).SpeakersPage })),
+}
+
+type PageName = Exclude<Place['at'], 'now' | 'step'>
 
 /** What only facilitators see comes when they go there, and costs the others nothing. */
-const FOR_FACILITATORS: Record<PageName, ComponentType> = {
+const FOR_FACILITATORS: Partial<Record<PageName, ComponentType>> = {
+  agenda: lazy(async () => ({ default: (await import('@/components/planning/agenda-page')).AgendaPage })),
   lobby: lazy(async () => ({ default: (await import('./lobby/lobby-page')).LobbyPage })),
   people: lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage })),
   delegations: lazy(async () => ({ default: (await import('./delegations/delegations-page')).DelegationsPage })),
@@ -26,11 +32,11 @@ export function Page({ at }: { at: PageName }) {
     top.current?.closest('main')?.scrollTo(0, 0)
     window.scrollTo(0, 0)
   }, [at])
-  const Own = FOR_FACILITATORS[at]
+  const Own = FOR_EVERYONE[at] ?? (facilitates ? FOR_FACILITATORS[at] : undefined)
   const forAll = at === 'people' || at === 'delegations' ? <PeoplePanel level="h1" /> : <Waiting />
   return (
     <div ref={top}>
-      {facilitates ? (
+      {Own ? (
         <Suspense
           fallback={
             <>

@@ -3,12 +3,20 @@ import { useTranslations } from 'next-intl'
 import { SaveStatus } from '@/components/session/save-status'
 import type { Theme } from '@/components/ui/themes'
 import { AgendaList } from './agenda-list'
-import { ChairBar } from './chair-bar'
+import { LaterChairBar } from './chair/later-chair-bar'
 import { DemonstrationNote } from './demonstration-note'
+import { Led } from './lead/led'
+import { NudgeNote } from './lead/nudge-note'
+import { TimerFace } from './lead/timer-face'
+import { TimerSaid } from './lead/timer-said'
+import { useStage } from './lead/use-stage'
+import { VideoLink } from './lead/video-link'
 import { Page } from './page'
 import { PauseNote } from './pause-note'
 import type { Place } from './place'
 import { RailFoot } from './rail-foot'
+import { FloorLine } from './speakers/floor-line'
+import { hashOf } from './place'
 import { ReturnLinkNote } from './return-link-note'
 import { StepNow } from './step-now'
 import { stepOfPlace } from './step-of-place'
@@ -24,6 +32,7 @@ import { You } from './you'
 export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
   const t = useTranslations('workshop')
   const { first, steps, now, facilitates } = useWorkshop()
+  const { timer } = useStage()
   const step = stepOfPlace(place, steps, now)
   const onStage = place.at === 'now' || place.at === 'step'
   const { here } = useRollCall()
@@ -40,7 +49,8 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
               : t(onStage ? 'waiting.short' : `pages.${place.at}`)}
           </span>
           <SaveStatus short />
-          <span className="justify-self-end">
+          <span className="flex items-center gap-4 justify-self-end">
+            {!facilitates && <TimerFace timer={timer} className="text-18 text-ink" />}
             <You theme={theme} short />
           </span>
         </div>
@@ -51,17 +61,27 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         )}
       </header>
       <div>
+        <TimerSaid />
+        <Led place={place} />
+        <NudgeNote />
+        <FloorLine place={place} />
         <DemonstrationNote />
         <PauseNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-text min-w-0 px-5 pt-4 pb-8 outline-none">
-        {place.at === 'agenda' ? (
+        {place.at === 'agenda' && facilitates ? (
+          <>
+            <Page at="agenda" />
+            <div className="-mx-5 mt-8">
+              <RailFoot place={place} />
+            </div>
+          </>
+        ) : place.at === 'agenda' ? (
           <section>
             <h1 className="pb-3 text-30">{t('agenda.title')}</h1>
             <div className="-mx-5">
               <AgendaList place={place} />
-              <RailFoot place={place} />
             </div>
           </section>
         ) : place.at !== 'now' && place.at !== 'step' ? (
@@ -82,7 +102,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         )}
       </main>
       <div className="sticky bottom-0 z-20">
-        {facilitates && onStage && <ChairBar step={step} onStage compact />}
+        {facilitates && onStage && <LaterChairBar step={step} place={place} onStage compact />}
         <TabBar place={place} here={here} />
       </div>
     </div>

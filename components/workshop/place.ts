@@ -2,12 +2,12 @@
 import { useSyncExternalStore } from 'react'
 import { parseId, type StepId } from '@/lib/ids'
 
+const PAGES = ['lobby', 'agenda', 'people', 'delegations', 'speakers', 'settings'] as const
+
 /** What fills the middle of the room for one person. It is the address's fragment, so that going back and sharing work. */
 export type Place =
   /** The step that is on now; follows the facilitator. */
-  { at: 'now' } | { at: 'step'; step: StepId } | { at: 'lobby' | 'agenda' | 'people' | 'delegations' | 'settings' }
-
-const PAGES = ['lobby', 'agenda', 'people', 'delegations', 'settings'] as const
+  { at: 'now' } | { at: 'step'; step: StepId } | { at: (typeof PAGES)[number] }
 
 export function placeOf(hash: string): Place {
   const text = hash.replace(/^#/, '')

@@ -5,7 +5,7 @@ import { AddStep } from './add-step'
 import { hashOf, type Place } from './place'
 import { useWorkshop } from './use-workshop'
 
-const PAGES = ['lobby', 'people', 'delegations', 'settings'] as const
+const PAGES = ['agenda', 'lobby', 'people', 'delegations', 'settings'] as const
 
 /** Under the agenda: what a facilitator adds to it, and the pages that run the workshop. */
 export function RailFoot({ place }: { place: Place }) {
@@ -14,7 +14,7 @@ export function RailFoot({ place }: { place: Place }) {
   if (!facilitates) return null
   return (
     <>
-      {!info.archived && (
+      {!info.archived && place.at !== 'agenda' && (
         <div className="px-5 py-3 min-[1200px]:px-6">
           <AddStep />
         </div>

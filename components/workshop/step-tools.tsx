@@ -1,14 +1,11 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
-import { Suspense, useState } from 'react'
-import { activityViews } from '@/components/activities/registry'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { StepEditor } from '@/components/planning/step-editor'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Skeleton } from '@/components/ui/skeleton'
-import { isActivityKind } from '@/lib/activities/registry'
 import type { Step } from '@/lib/workshop/step'
 import { goTo } from './place'
-import { StepForm } from './step-form'
 import { useAnswered } from './use-answered'
 import { useCommand } from './use-command'
 import { useWorkshop } from './use-workshop'
@@ -16,7 +13,6 @@ import { useWorkshop } from './use-workshop'
 /** For facilitators, under the picture: the step's words and settings, its place in the agenda, its end. */
 export function StepTools({ step }: { step: Step }) {
   const t = useTranslations('workshop.step')
-  const language = useLocale()
   const { steps, info, refetch } = useWorkshop()
   const answered = useAnswered(step.gate === 'draft' ? null : step.id).size
   const { give, pending } = useCommand()
@@ -24,7 +20,6 @@ export function StepTools({ step }: { step: Step }) {
   const [removing, setRemoving] = useState(false)
   if (info.archived) return null
   const index = steps.findIndex(({ id }) => id === step.id)
-  const Settings = isActivityKind(step.kind) ? activityViews[step.kind].Settings : null
 
   const move = async (to: number) => {
     if (await give('move-step', { step: step.id, to })) refetch()
@@ -57,16 +52,7 @@ export function StepTools({ step }: { step: Step }) {
           {t('remove')}
         </Button>
       </div>
-      {open && (
-        <div className="grid max-w-text gap-8 pt-4 pb-8">
-          <StepForm key={step.id} step={step} onSaved={refetch} />
-          {Settings && (
-            <Suspense fallback={<Skeleton lines={5} />}>
-              <Settings step={step} answered={answered > 0} language={language} onSaved={refetch} />
-            </Suspense>
-          )}
-        </div>
-      )}
+      {open && <StepEditor step={step} />}
       <ConfirmDialog
         open={removing}
         onClose={() => setRemoving(false)}

@@ -5,13 +5,21 @@ import { SaveStatus } from '@/components/session/save-status'
 import { Masthead } from '@/components/ui/masthead'
 import type { Theme } from '@/components/ui/themes'
 import { AgendaList } from './agenda-list'
-import { ChairBar } from './chair-bar'
+import { LaterChairBar } from './chair/later-chair-bar'
 import { DemonstrationNote } from './demonstration-note'
+import { Led } from './lead/led'
+import { NudgeNote } from './lead/nudge-note'
+import { TimerFace } from './lead/timer-face'
+import { TimerSaid } from './lead/timer-said'
+import { useStage } from './lead/use-stage'
+import { VideoLink } from './lead/video-link'
 import { hashOf, type Place } from './place'
 import { PauseNote } from './pause-note'
 import { PeoplePanel } from './people-panel'
 import { Page } from './page'
 import { RailFoot } from './rail-foot'
+import { FloorLine } from './speakers/floor-line'
+import { HandsUp } from './speakers/hands-up'
 import { ReturnLinkNote } from './return-link-note'
 import { StepNow } from './step-now'
 import { stepOfPlace } from './step-of-place'
@@ -27,20 +35,27 @@ import { You } from './you'
 export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
   const t = useTranslations('workshop')
   const { first, info, steps, now, facilitates } = useWorkshop()
+  const { timer } = useStage()
   const step = stepOfPlace(place, steps, now)
-  const page = place.at === 'now' || place.at === 'step' || place.at === 'agenda' ? null : place.at
+  const page = place.at === 'now' || place.at === 'step' || (place.at === 'agenda' && !facilitates) ? null : place.at
   const onStage = page === null
   return (
     <div className="grid h-dvh min-h-160 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_1fr_auto]">
       <Masthead wide title={<bdi>{info.title}</bdi>}>
         <div className="flex items-center gap-6 whitespace-nowrap">
+          {!facilitates && <TimerFace timer={timer} className="text-22 text-ink" />}
           <SaveStatus />
+          <VideoLink className="text-13 underline underline-offset-[3px]" />
           {facilitates && <WorkshopCode />}
           <HereCount />
           <You theme={theme} />
         </div>
       </Masthead>
       <div>
+        <TimerSaid />
+        <Led place={place} />
+        <NudgeNote />
+        <FloorLine place={place} />
         <DemonstrationNote />
         <PauseNote />
         <ReturnLinkNote workshop={first.workshop} />
@@ -71,16 +86,25 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
                     <div className="mt-6 border-t border-ink pt-4">
                       <PeoplePanel />
                     </div>
+                    <HandsUp />
                   </>
                 }
               />
             )}
           </StepStage>
         ) : (
-          <Columns middle={page === null ? <Waiting /> : <Page at={page} />} side={<PeoplePanel />} />
+          <Columns
+            middle={page === null ? <Waiting /> : <Page at={page} />}
+            side={
+              <>
+                <PeoplePanel />
+                {page !== 'speakers' && <HandsUp />}
+              </>
+            }
+          />
         )}
       </div>
-      {facilitates ? <ChairBar step={step ?? now} onStage={onStage} compact={false} /> : <div />}
+      {facilitates ? <LaterChairBar step={step ?? now} place={place} onStage={onStage} compact={false} /> : <div />}
     </div>
   )
 }

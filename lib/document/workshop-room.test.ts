@@ -46,8 +46,8 @@ describe('the workshop room', () => {
     const updates = vi.fn()
     doc.on('update', updates)
     room.delegations.put(one.id, { ...one })
-    room.info.put({ title: 'A', demonstration: false, archived: false, createdAt: 1 })
-    room.info.put({ title: 'A', demonstration: false, archived: false, createdAt: 1 })
+    room.info.put({ title: 'A', demonstration: false, archived: false, paused: false, createdAt: 1 })
+    room.info.put({ title: 'A', demonstration: false, archived: false, paused: false, createdAt: 1 })
     expect(updates.mock.calls.length).toBeLessThanOrEqual(4) // the four fields of info, once
     expect(room.info.read()?.title).toBe('A')
   })

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { DelegationId, ParticipantId, UserId, WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import type { Participant } from '@/lib/workshop/participant'
-import type { Schema } from '@/server/store/schema'
+import type { ParticipantTable, Schema } from '@/server/store/schema'
 
 /** A participant and whose place it is. `user` is null for somebody expected, or simulated. */
 export interface Place extends Participant {
@@ -181,7 +181,7 @@ export function createMembers(db: Kysely<Schema>): Members {
 const leads = (place: Place, delegation: DelegationId | null): boolean =>
   place.delegation === delegation && place.standing === 'head' && !place.removed
 
-function placeOf(row: Schema['participant']): Place {
+function placeOf(row: Selectable<ParticipantTable>): Place {
   return {
     id: row.id,
     workshop: row.workshop_id,

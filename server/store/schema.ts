@@ -1,5 +1,15 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { DelegationId, LinkId, PaperId, ParticipantId, StepId, TemplateId, TicketId, UserId, WorkshopId } from '@/lib/ids'
+import type {
+  DelegationId,
+  LinkId,
+  PaperId,
+  ParticipantId,
+  StepId,
+  TemplateId,
+  TicketId,
+  UserId,
+  WorkshopId,
+} from '@/lib/ids'
 import type { TicketKind } from '@/lib/wire/ticket'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { Role, Standing } from '@/lib/workshop/role'

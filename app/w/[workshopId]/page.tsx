@@ -12,6 +12,8 @@ import type { WorkshopView as First } from '@/lib/wire/queries'
 import { askServer } from '../../ask-server'
 import { ClientTexts } from '../../i18n/client-texts'
 
+const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'site']
+
 interface Props {
   params: Promise<{ workshopId: string }>
 }
@@ -27,7 +29,7 @@ export default async function Page({ params }: Props) {
   if (typeof first === 'string') return <NoPlace why={first} />
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
   return (
-    <ClientTexts of={['workshop', 'session', 'activities', 'charts', 'site']}>
+    <ClientTexts of={first.me.role === 'facilitator' ? [...EVERYONE, 'planning'] : EVERYONE}>
       <WorkshopView first={first} theme={theme} />
     </ClientTexts>
   )

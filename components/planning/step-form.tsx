@@ -5,23 +5,28 @@ import { Button } from '@/components/ui/button'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
-import type { Step } from '@/lib/workshop/step'
-import { useCommand } from './use-command'
+import type { Step, StepTerms } from '@/lib/workshop/step'
+import { useCommand } from '@/components/workshop/use-command'
+import { TermsFields } from './terms-fields'
 
-/** A step's own words and its time; the same whatever its kind. */
+/** A step's own words, its time and its terms; the same whatever its kind. */
 export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void }) {
-  const t = useTranslations('workshop.step')
+  const t = useTranslations('planning.step')
   const fields = useTranslations('fields')
   const toast = useToast()
   const { give, pending, failure } = useCommand()
   const [title, setTitle] = useState(step.title)
   const [instruction, setInstruction] = useState(step.instruction)
   const [minutes, setMinutes] = useState(String(step.minutes))
+  const [changed, setChanged] = useState<Partial<StepTerms>>({})
   const errorOf = (field: string) => failure?.fields?.[field] && fields(failure.fields[field])
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!(await give('edit-step', { step: step.id, title, instruction, minutes: Number(minutes) }))) return
+    // Only what was changed here: a colleague may be changing the rest, or the schedule forgetting a moment.
+    const saved = await give('edit-step', { step: step.id, title, instruction, minutes: Number(minutes), ...changed })
+    if (!saved) return
+    setChanged({})
     toast(t('saved'))
     onSaved()
   }
@@ -38,7 +43,7 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
       <TextAreaField
         label={t('instruction')}
         value={instruction}
-        rows={2}
+        rows={3}
         dir="auto"
         onChange={(event) => setInstruction(event.target.value)}
         error={errorOf('instruction')}
@@ -53,6 +58,12 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
         onChange={(event) => setMinutes(event.target.value)}
         error={errorOf('minutes')}
         className="max-w-40"
+      />
+      <TermsFields
+        terms={{ ...step, ...changed }}
+        onChange={(change) => setChanged({ ...changed, ...change })}
+        seesLocked={step.gate !== 'draft'}
+        errorOf={errorOf}
       />
       <Button type="submit" pending={pending} className="justify-self-start">
         {t('save')}
