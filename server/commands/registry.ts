@@ -11,6 +11,7 @@ import { addStep } from './agenda/add-step'
 import { editStep } from './agenda/edit-step'
 import { moveStep } from './agenda/move-step'
 import { removeStep } from './agenda/remove-step'
+import { revealStep } from './agenda/reveal-step'
 import { closeStep, openStep } from './agenda/set-gate'
 import { castBallot } from './ballots/cast-ballot'
 import { closeBallot } from './ballots/close-ballot'
@@ -108,6 +109,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
 
   'open-step': openStep,
   'close-step': closeStep,
+  'reveal-step': revealStep,
   'edit-step': editStep,
   'add-step': addStep,
   'remove-step': removeStep,
@@ -145,11 +147,6 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'send-news': sendNews,
   'remove-news': removeNews,
   'answer-news': answerNews,
-
-  'create-paper': createPaper,
-  'rename-paper': renamePaper,
-  'archive-paper': archivePaper,
-  'unarchive-paper': unarchivePaper,
 
   'open-ballot': openBallot,
   'cast-ballot': castBallot,
