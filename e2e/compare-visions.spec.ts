@@ -185,7 +185,7 @@ test('by keyboard alone one finds a border; what is read out is what is drawn', 
   // The picture's name says the shares that stand in it, and the table says them again.
   await expect(map(page)).toBeVisible()
   const name = (await map(page).getAttribute('aria-label'))!
-  const texts = await map(page).locator('text').allTextContents()
+  const texts = await page.locator('[data-picture] text').allTextContents()
   for (const [letter, share] of [
     ['P', '48%'],
     ['N', '27%'],

@@ -9,9 +9,11 @@ export interface LetterPlace extends Point {
 const STEP = 1 / 40
 /** Until a letter and its share fit, room counts for more than standing away from the middle, where most people are. */
 const ROOM = 6
+/** What each dot under a letter weighs against it, in units of the room it needs. */
+const CROWD = 1.5
 
-/** A roomy place inside a region, rather near a corner of the triangle. It moves little while borders move. */
-export function letterPlace(frame: Frame, polygon: Polygon): LetterPlace {
+/** A roomy place inside a region, rather near a corner of the triangle and off the crowd. It moves little while borders move. */
+export function letterPlace(frame: Frame, polygon: Polygon, crowd: readonly Point[] = []): LetterPlace {
   const corners = polygon.map((corner) => frame.at(corner))
   const enough = Math.min(frame.scale.label * 2.6, frame.side / 13)
   const middle = frame.at([1 / 3, 1 / 3, 1 / 3])
@@ -21,7 +23,8 @@ export function letterPlace(frame: Frame, polygon: Polygon): LetterPlace {
       const at = frame.at([a, b, Math.max(0, 1 - a - b)].map((part, _, all) => part / (all[0]! + all[1]! + all[2]!)))
       const room = clearance(at, corners)
       if (room <= 0) continue
-      const worth = ROOM * Math.min(room, enough) + Math.hypot(at.x - middle.x, at.y - middle.y)
+      const near = crowd.filter(({ x, y }) => Math.abs(x - at.x) < enough && Math.abs(y - at.y) < enough).length
+      const worth = ROOM * Math.min(room, enough) + Math.hypot(at.x - middle.x, at.y - middle.y) - CROWD * enough * near
       if (worth > best.worth) best = { ...at, room, worth }
     }
   }

@@ -10,7 +10,7 @@ import { round } from './ternary-grid'
 import { meanPath, type Mean } from './ternary-means'
 import { TRAVELS } from './travels'
 import { useBox } from './use-box'
-import { wrapWords } from './wrap-words'
+import { textWidth, wrapWords } from './wrap-words'
 
 export interface StripsContent {
   readonly aims: readonly AimLook[]
@@ -35,6 +35,9 @@ export function Strips({ size, fill = false, ...content }: StripsContent & { siz
   )
 }
 
+/** Rows of codes under a line, and of how many delegations all are named at once. */
+const LANES = 3
+const NAMED = 14
 const STEPS = [0, 20, 40, 60, 80, 100]
 
 export function StripsPicture({
@@ -44,13 +47,20 @@ export function StripsPicture({
   dots,
   means,
   room,
+  delegations,
   picked,
   own,
   scale,
   width,
 }: StripsContent & { scale: Scale; width: number }) {
   const margin = scale.corner + 6
-  const strip = scale.label * 2 + scale.dot * 13 + scale.tick * 2
+  const named = useMemo(
+    () =>
+      means.filter(({ delegation }) => delegations.has(delegation) && (means.length <= NAMED || delegation === picked)),
+    [means, delegations, picked],
+  )
+  const foot = scale.tick * 2 + (named.length > 0 ? LANES * scale.code * 1.25 + scale.code * 0.5 : 0)
+  const strip = scale.label * 2 + scale.dot * 13 + foot
   const height = strip * aims.length
   const at = (points: number) => margin + (points / 100) * (width - 2 * margin)
   const counts = useMemo(() => countByPoints(dots, aims.length), [dots, aims.length])
@@ -75,7 +85,7 @@ export function StripsPicture({
             >
               {wrapWords(aim.name, width - scale.label * 2, scale.label, 1)}
             </text>
-            <g transform={`translate(0 ${round(strip - scale.tick * 2)})`}>
+            <g transform={`translate(0 ${round(strip - foot)})`}>
               <path d={`M${margin} 0H${width - margin}`} stroke="var(--ink)" strokeWidth={scale.edge} />
               {STEPS.map((step) => (
                 <g key={step}>
@@ -97,6 +107,16 @@ export function StripsPicture({
                 width={Math.max(2, ((width - 2 * margin) / 100) * 0.8)}
                 full={scale.dot * 9}
               />
+              <Delegations
+                means={named.map(({ delegation, mean }) => ({
+                  id: delegation,
+                  code: delegations.get(delegation)!.code,
+                  x: at(mean[index]! * 100),
+                }))}
+                picked={picked}
+                size={scale.code}
+                top={scale.tick * 2}
+              />
               {centre && <Stand x={at(centre.mean[index]! * 100)} tall={scale.dot * 10} />}
               {mine && <Stand x={at(mine.points[index]!)} tall={scale.dot * 10} dot={scale.dot} />}
               {room && <Stand x={at(room.mean[index]! * 100)} tall={scale.dot * 12} colour="var(--ink-3)" />}
@@ -108,6 +128,47 @@ export function StripsPicture({
       </svg>
     </div>
   )
+}
+
+/** The delegations' codes under the line at their averages, in lanes so that none covers another. */
+function Delegations({
+  means,
+  picked,
+  size,
+  top,
+}: {
+  means: readonly { id: string; code: string; x: number }[]
+  picked: string | null
+  size: number
+  top: number
+}) {
+  const ends = Array.from({ length: LANES }, () => -Infinity)
+  const placed = means
+    .toSorted((a, b) => a.x - b.x)
+    .map((mean) => {
+      const half = (textWidth(mean.code) * size) / 2 + 3
+      const free = ends.findIndex((end) => end < mean.x - half)
+      const lane = free >= 0 ? free : ends.indexOf(Math.min(...ends))
+      ends[lane] = mean.x + half
+      return { ...mean, lane }
+    })
+  return placed.map(({ id, code, x, lane }) => (
+    <g key={id} data-mean={id} fill={id === picked ? 'var(--accent)' : 'var(--ink)'}>
+      <path d={`M${round(x)} 0V${round(top + lane * size * 1.25)}`} stroke="var(--hair-strong)" strokeWidth={0.75} />
+      <text
+        x={round(x)}
+        y={round(top + (lane + 0.85) * size * 1.25)}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight={600}
+        stroke="var(--paper)"
+        strokeWidth={size * 0.3}
+        paintOrder="stroke"
+      >
+        {code}
+      </text>
+    </g>
+  ))
 }
 
 /** How many give an aim 0, 1 … 100 points. */

@@ -25,6 +25,8 @@ export interface TernaryPickerProps {
   /** The id of a text that says what the keys do. */
   describedBy: string
   ticks?: boolean
+  /** Only the dot is taken by hand; a tap beside it means something else, and no lines lead to the edges. */
+  bare?: boolean
 }
 
 /** How close a finger must be to take the point along instead of calling it to itself, in CSS pixels. */
@@ -47,6 +49,7 @@ export function TernaryPicker({
   roleDescription,
   describedBy,
   ticks = false,
+  bare = false,
 }: TernaryPickerProps) {
   const [held, setHeld] = useState<Weights | null>(null)
   const grip = useRef<Point>({ x: 0, y: 0 })
@@ -90,7 +93,7 @@ export function TernaryPicker({
     <>
       <Layer frame={frame} above>
         {ticks && <TernaryTicks frame={frame} guides={given ? points : null} say={say} />}
-        {given && (
+        {given && !bare && (
           <g data-unsaved>
             <TernaryGuides frame={frame} weights={held ?? fromPoints(points)} points={points} say={say} />
           </g>
@@ -106,15 +109,17 @@ export function TernaryPicker({
           />
         </g>
       </Layer>
-      <div
-        className="absolute cursor-crosshair touch-none"
-        style={{ left: left.x, top: top.y, width: right.x - left.x, height: left.y - top.y }}
-        onPointerDown={onPointerDown}
-        onPointerMove={(event) => held && follow(event)}
-        onPointerUp={letGo}
-        onPointerCancel={letGo}
-        onLostPointerCapture={letGo}
-      />
+      {!bare && (
+        <div
+          className="absolute cursor-crosshair touch-none"
+          style={{ left: left.x, top: top.y, width: right.x - left.x, height: left.y - top.y }}
+          onPointerDown={onPointerDown}
+          onPointerMove={(event) => held && follow(event)}
+          onPointerUp={letGo}
+          onPointerCancel={letGo}
+          onLostPointerCapture={letGo}
+        />
+      )}
       <div
         role="slider"
         tabIndex={0}

@@ -1,4 +1,4 @@
-import { memo, useId, type ReactNode } from 'react'
+import { memo, useId, useMemo, type ReactNode } from 'react'
 import type { ValueMap } from '@/lib/decision'
 import type { AimLook } from './aim-look'
 import type { DelegationLook } from './delegation-look'
@@ -9,7 +9,7 @@ import { PictureBox } from './picture-box'
 import { TernaryDots, type Dot } from './ternary-dots'
 import type { Frame } from './ternary-frame'
 import { round, TernaryGrid } from './ternary-grid'
-import { TernaryMeans, type Mean } from './ternary-means'
+import { AVOIDED, TernaryMeans, type Mean } from './ternary-means'
 import { Layer } from './ternary-picture'
 import { TernaryTicks } from './ternary-ticks'
 import type { VisionLook } from './vision-look'
@@ -60,7 +60,7 @@ export function ValueMapPicture({
   return (
     <PictureBox frame={frame}>
       <Layer frame={frame} label={label}>
-        <Regions frame={frame} visions={visions} map={map} percent={percent} broken={broken} />
+        <Regions frame={frame} visions={visions} map={map} />
         <TernaryGrid frame={frame} aims={aims} lines={false} />
         {ticks && <TernaryTicks frame={frame} guides={null} say={say} />}
       </Layer>
@@ -69,6 +69,16 @@ export function ValueMapPicture({
       </Layer>
       <Layer key={`${sized} means`} frame={frame} above>
         <TernaryMeans frame={frame} means={means} room={null} dots={dots} delegations={delegations} picked={picked} />
+      </Layer>
+      <Layer frame={frame} above>
+        <Letters
+          frame={frame}
+          visions={visions}
+          map={map}
+          percent={percent}
+          broken={broken}
+          dots={dots.length <= AVOIDED ? dots : NOBODY}
+        />
       </Layer>
       {children}
     </PictureBox>
@@ -79,11 +89,9 @@ const Regions = memo(function Regions({
   frame,
   visions,
   map,
-  percent,
-  broken,
-}: Pick<ValueMapContent, 'visions' | 'map' | 'percent'> & { frame: Frame; broken: ReadonlySet<number> }) {
+}: Pick<ValueMapContent, 'visions' | 'map'> & { frame: Frame }) {
   const id = useId()
-  const { label, edge } = frame.scale
+  const { edge } = frame.scale
   const drawn = map.regions.map((region) => ({ ...region, looks: region.visions.map((vision) => visions[vision]!) }))
   return (
     <>
@@ -106,41 +114,59 @@ const Regions = memo(function Regions({
           strokeLinejoin="round"
         />
       ))}
-      {drawn.map(({ polygon, share, visions: numbers, looks }) => {
-        const place = letterPlace(frame, polygon)
-        const size = Math.min(label * 2.8, frame.side / 12, Math.max(place.room * 1.1, label * 0.9))
-        const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
-        const tall = size * 0.75 + small * 1.3
-        const worded = place.room > tall * 0.48
-        const at = { x: round(place.x), y: round(place.y + (worded ? size * 0.72 - tall / 2 : size * 0.34)) }
-        return (
-          <g key={looks[0]!.id} textAnchor="middle" stroke="var(--paper)" strokeLinejoin="round" paintOrder="stroke">
-            <text {...at} fontSize={round(size)} strokeWidth={round(size * 0.2)} fill="var(--ink)" fontFamily={SERIF}>
-              {looks.map(({ letter }) => letter).join(' = ')}
-            </text>
-            {worded && (
-              <text
-                x={at.x}
-                y={round(at.y + small * 1.3)}
-                fontSize={round(small)}
-                fontWeight={600}
-                strokeWidth={label * 0.4}
-                fill="var(--ink)"
-              >
-                {percent(share)}
-              </text>
-            )}
-            {numbers.some((vision) => broken.has(vision)) && (
-              <path
-                d={`M${round(at.x - size * 0.55)} ${round(at.y + size * 0.06)}L${round(at.x + size * 0.55)} ${round(at.y - size * 0.76)}`}
-                stroke="var(--accent)"
-                strokeWidth={edge * 1.6}
-                fill="none"
-              />
-            )}
-          </g>
-        )
-      })}
     </>
   )
+})
+
+/** Each region's letter and share, above the dots and where few of them are. */
+const Letters = memo(function Letters({
+  frame,
+  visions,
+  map,
+  percent,
+  broken,
+  dots,
+}: Pick<ValueMapContent, 'visions' | 'map' | 'percent'> & {
+  frame: Frame
+  broken: ReadonlySet<number>
+  dots: readonly Dot[]
+}) {
+  const { label, edge } = frame.scale
+  const crowd = useMemo(() => dots.map(({ points }) => frame.at(points.map((part) => part / 100))), [frame, dots])
+  return map.regions.map(({ polygon, share, visions: numbers }) => {
+    const looks = numbers.map((vision) => visions[vision]!)
+    const place = letterPlace(frame, polygon, crowd)
+    const size = Math.min(label * 2.8, frame.side / 12, Math.max(place.room * 1.1, label * 0.9))
+    const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
+    const tall = size * 0.75 + small * 1.3
+    const worded = place.room > tall * 0.48
+    const at = { x: round(place.x), y: round(place.y + (worded ? size * 0.72 - tall / 2 : size * 0.34)) }
+    return (
+      <g key={looks[0]!.id} textAnchor="middle" stroke="var(--paper)" strokeLinejoin="round" paintOrder="stroke">
+        <text {...at} fontSize={round(size)} strokeWidth={round(size * 0.2)} fill="var(--ink)" fontFamily={SERIF}>
+          {looks.map(({ letter }) => letter).join(' = ')}
+        </text>
+        {worded && (
+          <text
+            x={at.x}
+            y={round(at.y + small * 1.3)}
+            fontSize={round(small)}
+            fontWeight={600}
+            strokeWidth={label * 0.4}
+            fill="var(--ink)"
+          >
+            {percent(share)}
+          </text>
+        )}
+        {numbers.some((vision) => broken.has(vision)) && (
+          <path
+            d={`M${round(at.x - size * 0.55)} ${round(at.y + size * 0.06)}L${round(at.x + size * 0.55)} ${round(at.y - size * 0.76)}`}
+            stroke="var(--accent)"
+            strokeWidth={edge * 1.6}
+            fill="none"
+          />
+        )}
+      </g>
+    )
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choices, decide } from './majority'
+import { choices, decide, votesNeeded } from './majority'
 import { expectRefusal } from './testing/refusal'
 
 describe('majorities', () => {
@@ -40,6 +40,18 @@ describe('majorities', () => {
         if (decision.kind !== 'rejected' || decision.missing > no) return
         expect(after(decision.missing).kind).toBe('adopted')
         expect(after(decision.missing - 1).kind).toBe('rejected')
+      }),
+    )
+  })
+
+  it('D-MAJORITY-3: as many as are needed adopt, and one fewer does not', () => {
+    expect([votesNeeded(15, 'two-thirds'), votesNeeded(15, 'simple'), votesNeeded(0, 'two-thirds')]).toEqual([10, 8, 1])
+    fc.assert(
+      fc.property(fc.nat(200), fc.constantFrom('simple' as const, 'two-thirds' as const), (voting, rule) => {
+        const after = (yes: number) => decide({ yes, no: voting - yes, abstain: 0, present: voting }, rule).kind
+        const needed = votesNeeded(voting, rule)
+        if (needed <= voting) expect(after(needed)).toBe('adopted')
+        if (voting > 0) expect(after(needed - 1)).toBe('rejected')
       }),
     )
   })

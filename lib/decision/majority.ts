@@ -28,6 +28,11 @@ export function choices(presence: Presence): readonly Vote[] {
   return presence === 'present' ? ['yes', 'no', 'abstain'] : ['yes', 'no']
 }
 
+/** The fewest yes votes that adopt, of those cast yes or no: more than half, or two thirds (D-MAJORITY-3). */
+export function votesNeeded(voting: number, rule: MajorityRule): number {
+  return rule === 'simple' ? Math.floor(voting / 2) + 1 : Math.max(Math.ceil((2 * voting) / 3), 1)
+}
+
 /**
  * A decision by the United Nations' rules: of those present and voting yes or no, so that abstentions and absences do
  * not count; `quorum` is the number of parties that must be present (D-MAJORITY-2).
@@ -41,6 +46,6 @@ export function decide({ yes, no, abstain, present }: Tally, rule: MajorityRule,
   )
   requireRange(yes + no + abstain <= present, `${yes + no + abstain} votes of ${present} present`)
   if (present < quorum) return { kind: 'no-quorum', missing: quorum - present }
-  const needed = rule === 'simple' ? Math.floor((yes + no) / 2) + 1 : Math.max(Math.ceil((2 * (yes + no)) / 3), 1)
+  const needed = votesNeeded(yes + no, rule)
   return yes >= needed ? { kind: 'adopted' } : { kind: 'rejected', missing: needed - yes }
 }

@@ -5,6 +5,7 @@ import { drawWeights, seeded } from './random'
 import { silhouette } from './silhouette'
 import { gridMiddles } from './testing/grid'
 import { expectRefusal } from './testing/refusal'
+import { finish } from './steps'
 import { cut, distances, wardMerges } from './ward'
 
 const CENTRES = [
@@ -105,7 +106,7 @@ describe('opinion groups', () => {
 
 describe('Ward’s method', () => {
   it('joins what adds least first, and cuts into as many clusters as asked', () => {
-    const merges = wardMerges(distances([[0], [1], [10], [12], [50]])) // prettier-ignore
+    const merges = finish(wardMerges(distances([[0], [1], [10], [12], [50]]))) // prettier-ignore
     expect(merges.map(({ height }) => height)).toEqual(
       [1, 4, 220.5, expect.any(Number)].map((h) => (typeof h === 'number' ? expect.closeTo(h, 9) : h)),
     )
@@ -120,7 +121,7 @@ describe('Ward’s method', () => {
     })
     fc.assert(
       fc.property(points, (rows) => {
-        const merges = wardMerges(distances(rows))
+        const merges = finish(wardMerges(distances(rows)))
         const last = merges.at(-1)!
         const halves = cut(merges, rows.length, 2)
         const mean = (half: number) => {

@@ -1,5 +1,6 @@
 import { requireShape, requireTable } from './check'
 import { silhouette } from './silhouette'
+import { finish, type Steps } from './steps'
 import { cut, distances, wardMerges } from './ward'
 
 export interface OpinionGroup {
@@ -41,21 +42,29 @@ const CLEARER = 0.05
  * numbers (D-GROUPS-3). `previous` gives each person's group in the last picture, null for newcomers: groups then keep
  * their places, and their number while no other is clearly better (D-GROUPS-4). Errors: `wrong-shape`, `not-finite`.
  */
-export function opinionGroups(
+export const opinionGroups = (
   positions: readonly (readonly number[])[],
   previous?: readonly (number | null)[],
-): OpinionGroups {
+): OpinionGroups => finish(opinionGroupsSteps(positions, previous))
+
+/** The same in steps. */
+export function* opinionGroupsSteps(
+  positions: readonly (readonly number[])[],
+  previous?: readonly (number | null)[],
+): Steps<OpinionGroups> {
   if (positions.length < LEAST_PEOPLE) return { kind: 'too-few', needed: LEAST_PEOPLE }
   requireTable(positions, 'positions')
   requireShape(!previous || previous.length === positions.length, 'previous groups are of other people')
   const apart = distances(positions)
-  const merges = wardMerges(apart)
+  yield
+  const merges = yield* wardMerges(apart)
 
   const divisions: Division[] = []
   for (let k = LEAST_GROUPS; k <= MOST_GROUPS; k++) {
     const clusters = cut(merges, positions.length, k)
     if (smallest(clusters, k) < LEAST_MEMBERS) continue
     divisions.push({ k, clusters, silhouette: silhouette(apart, clusters) })
+    yield
   }
   const chosen = choose(divisions, new Set(previous?.filter((group) => group !== null)).size)
   if (!chosen) return { kind: 'no-groups' }

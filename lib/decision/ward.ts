@@ -1,3 +1,5 @@
+import type { Steps } from './steps'
+
 /** Distances between n points, and their squares, row by row: n × n numbers, symmetric, 0 on the diagonal. */
 export interface Distances {
   readonly size: number
@@ -33,17 +35,21 @@ interface Merge {
   readonly height: number
 }
 
+/** Links of the chain in one step. */
+const LINKS = 64
+
 /**
  * Ward's method: the merges that join n points into one cluster, lowest first, each the one that adds least to the
  * squares within (Ward 1963). It follows chains of nearest neighbours, so takes n² steps, and uses no chance.
  */
-export function wardMerges({ size, squared: start }: Distances): readonly Merge[] {
+export function* wardMerges({ size, squared: start }: Distances): Steps<readonly Merge[]> {
   const squared = start.slice()
   const members = new Float64Array(size).fill(1)
   const alive = Array.from(members, (_, point) => point)
   const merges: Merge[] = []
   const chain: number[] = []
-  while (alive.length > 1) {
+  for (let step = 1; alive.length > 1; step++) {
+    if (step % LINKS === 0) yield
     if (chain.length === 0) chain.push(alive[0]!)
     const tip = chain.at(-1)!
     const before = chain.at(-2)

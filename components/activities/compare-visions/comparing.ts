@@ -6,7 +6,7 @@ import type { VisionLook } from '@/components/charts/vision-look'
 import type { CompareAnswer } from '@/lib/activities/compare-visions/answer'
 import type { Centre, ComparedVision, CompareSettings } from '@/lib/activities/compare-visions/settings'
 import type { ComparedRoom, CompareSummary } from '@/lib/activities/compare-visions/summary'
-import type { Points } from '@/lib/decision'
+import type { Agreement, Points } from '@/lib/decision'
 import type { ActivityProps } from '../view'
 import type { OwnComparison } from './own-comparison'
 
@@ -48,12 +48,14 @@ export interface ComparedNow {
   readonly mine: ComparedRoom | null
   /** One's own weights, where they are known. */
   readonly myPoints: Points | null
-  /** Whether the weights in the picture come from an earlier step. */
-  readonly weighedBefore: boolean
+  /** Whether one's own weights come from an earlier step, so that they are not given here. */
+  readonly placedBefore: boolean
   /** Whether the people who answered are illustrative, all or some. */
   readonly illustrative: boolean
   /** The room's answer to what this reader asked for, or nothing while they must not see it yet. */
   readonly room: ComparedRoom | null
+  /** Pairs who favour the same vision, by whose scores; null until there was time to count them. */
+  readonly agreement: Readonly<Record<Whose, Agreement | null>>
 }
 
 export const ComparingContext = createContext<Comparing | null>(null)

@@ -1,51 +1,52 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { ternaryFrame } from '@/components/charts/ternary-frame'
+import { StripsPicture } from '@/components/charts/strips'
+import { SCALES, ternaryFrame } from '@/components/charts/ternary-frame'
 import { ValueMapPicture } from '@/components/charts/value-map'
 import { compareVisions } from '@/lib/activities/compare-visions/compare-visions'
+import type { ComparedRoom, CompareSummary } from '@/lib/activities/compare-visions/summary'
 import type { ParticipantId } from '@/lib/ids'
 import { say } from '@/lib/packs/text'
 import { TakeAway } from '../take-away'
-import { useComparedNow, useComparing } from './comparing'
+import { useComparedNow, useComparing, type Comparing } from './comparing'
 import { useFindings } from './use-findings'
-import { useWording } from './wording'
+import { useWording, type Wording } from './wording'
 
 const WIDTH = 960
+
+/** The picture as everyone sees it: nobody's own dot stands out. */
+function drawn(
+  { aims, looks, marked, picked }: Comparing,
+  { people }: CompareSummary,
+  room: ComparedRoom,
+  words: Words,
+) {
+  const { label, number, percent } = words
+  const dots = people.map(({ participant, ...place }) => ({ id: participant, ...place }))
+  const means = room.delegations.map(({ delegation, weights }) => ({ delegation, mean: weights }))
+  const common = { aims, label, say: number, dots, means, delegations: marked, picked, own: null }
+  if (!room.map) return <StripsPicture {...common} room={null} scale={SCALES.wide} width={WIDTH} />
+  const names = aims.map(({ name }) => name)
+  const frame = ternaryFrame(names, 'wide', WIDTH)
+  return <ValueMapPicture {...common} frame={frame} visions={looks} map={room.map} percent={percent} ticks />
+}
+
+interface Words extends Pick<Wording, 'number' | 'percent'> {
+  readonly label: string
+}
 
 /** Takes the map that is shown away as SVG or PNG, and the answers as CSV. */
 export function DownloadMenu() {
   const t = useTranslations('activities')
-  const { step, settings, aims, looks, marked, people, picked, language, whose } = useComparing()
+  const comparing = useComparing()
+  const { step, settings, looks, marked, people, language, whose } = comparing
   const now = useComparedNow()
   const shown = whose === 'mine' ? now.mine : now.room
   const { sentence, beside, inWords } = useFindings(shown, whose === 'mine')
   const { number, percent } = useWording()
 
   const picture = () => ({
-    node: (
-      <ValueMapPicture
-        frame={ternaryFrame(
-          aims.map(({ name }) => name),
-          'wide',
-          WIDTH,
-        )}
-        aims={aims}
-        visions={looks}
-        map={shown!.map!}
-        label={inWords}
-        say={number}
-        percent={percent}
-        dots={now.summary.people.map(({ participant, delegation, points }) => ({
-          id: participant,
-          delegation,
-          points,
-        }))}
-        means={shown!.delegations.map(({ delegation, weights }) => ({ delegation, mean: weights }))}
-        delegations={marked}
-        picked={picked}
-        ticks
-      />
-    ),
+    node: drawn(comparing, now.summary, shown!, { label: inWords, number, percent }),
     title: step.title,
     lines: [
       looks.map(({ letter, name }) => `${letter}: ${name}`).join(' · '),
@@ -74,7 +75,7 @@ export function DownloadMenu() {
   return (
     <TakeAway
       name={step.title}
-      picture={shown?.map ? picture : null}
+      picture={shown ? picture : null}
       // Nobody's answers can be taken away before the room may be seen.
       rows={now.room ? rows : null}
       rowsAre="answers"

@@ -1,11 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
-import { LEAST_PEOPLE, mean, opinionGroups, winners, type OpinionGroups } from '@/lib/decision'
+import { useCallback, useRef } from 'react'
+import { LEAST_PEOPLE, mean, opinionGroupsSteps, winners, type OpinionGroups, type Steps } from '@/lib/decision'
 import type { Placed } from '@/lib/activities/compare-visions/places'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { useComparedNow } from './comparing'
 import { Part } from './part'
+import { useSliced } from './use-sliced'
 import { useWording } from './wording'
 
 /** Who weighs the aims alike; groups keep their numbers while people move. */
@@ -13,11 +14,15 @@ export function GroupsPart({ room }: { room: ComparedRoom }) {
   const t = useTranslations('activities.compare-visions.groups')
   const { people } = useComparedNow().summary
   const say = useWording()
-  const [last, setLast] = useState<Grouped | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => setLast((before) => grouped(people, before)), PAUSE)
-    return () => clearTimeout(timer)
-  }, [people])
+  const before = useRef<Grouped | null>(null)
+  const last = useSliced(
+    useCallback(
+      function* (): Steps<Grouped> {
+        return (before.current = yield* grouped(people, before.current))
+      },
+      [people],
+    ),
+  )
   if (!last || last.people.length === 0) return null
   const { found, people: counted } = last
   return (
@@ -48,18 +53,17 @@ export function GroupsPart({ room }: { room: ComparedRoom }) {
   )
 }
 
-const PAUSE = 300
-
 interface Grouped {
   readonly people: readonly Placed[]
   readonly found: OpinionGroups
 }
 
 /** The groups of these people; whoever was in one before helps it keep its place. */
-function grouped(people: readonly Placed[], before: Grouped | null): Grouped {
+function* grouped(people: readonly Placed[], before: Grouped | null): Steps<Grouped> {
   const of = before?.found.kind === 'groups' ? before.found.of : []
   const known = new Map(before?.people.map(({ participant }, at) => [participant, of[at] ?? null]))
   const previous = people.map(({ participant }) => known.get(participant) ?? null)
   const weights = people.map((person) => person.weights)
-  return { people, found: opinionGroups(weights, previous.some((group) => group !== null) ? previous : undefined) }
+  const kept = previous.some((group) => group !== null) ? previous : undefined
+  return { people, found: yield* opinionGroupsSteps(weights, kept) }
 }

@@ -28,6 +28,7 @@ export function Reading() {
       <>
         <Finding room={room} />
         <RanksTable room={room} />
+        {!room.map && <UncertaintyPart />}
       </>
     ) : null
   if (layout === 'phone' && own && asking) return null
@@ -52,7 +53,7 @@ export function Reading() {
           <Finding room={room} mine={whose === 'mine'} />
           {roomNow && <ChosenTable room={roomNow} />}
           <BordersPart room={room} />
-          {roomNow?.map && <UncertaintyPart />}
+          {roomNow && <UncertaintyPart mine={whose === 'mine'} open={!room.map} />}
           <TornadoPart room={room} />
           {roomNow && <LeveragePart room={roomNow} />}
           {roomNow && <GroupsPart room={roomNow} />}

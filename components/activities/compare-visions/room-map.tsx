@@ -11,9 +11,11 @@ import { equalWeights, nearestBorder, toPoints, type Points, type ValueMap } fro
 import { useComparedNow, useComparing } from './comparing'
 import { MapKeys } from './map-keys'
 import { MapReadout } from './map-readout'
+import { OwnPlace } from './own-place'
+import { RoomStrips } from './room-strips'
 import { ScoresCorner } from './scores-corner'
-import { UncertaintyPart } from './uncertainty-part'
 import { useBroken } from './use-broken'
+import { useMapDots } from './use-map-dots'
 import { useFindings } from './use-findings'
 import { useWording } from './wording'
 
@@ -24,13 +26,13 @@ interface Look {
 
 /** The value map with everyone's dots, to be looked at point by point; bars where there are not three aims. */
 export function RoomMap({ room, ...rest }: { room: ComparedRoom; mine?: boolean; fill?: boolean }) {
-  return room.map ? <TriangleMap room={room} map={room.map} {...rest} /> : <UncertaintyPart mine={rest.mine} open />
+  return room.map ? <TriangleMap room={room} map={room.map} {...rest} /> : <RoomStrips room={room} {...rest} />
 }
 
 function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeof RoomMap>[0] & { map: ValueMap }) {
   const t = useTranslations('activities.compare-visions.map')
   const { aims, looks, layout, marked, picked, me, own } = useComparing()
-  const { summary, myPoints, weighedBefore } = useComparedNow()
+  const { myPoints, placedBefore } = useComparedNow()
   const wording = useWording()
   const { inWords } = useFindings(room, mine)
   const broken = useBroken(room.scores)
@@ -44,14 +46,9 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
     () => box && ternaryFrame(names.split('\n'), size, box.width, fill ? box.height : Infinity),
     [names, size, fill, box],
   )
-  const dots = useMemo(
-    () =>
-      summary.people
-        .map(({ participant, delegation, points }) => ({ id: participant, delegation, points }))
-        // One's own dot lies on top.
-        .toSorted((a, b) => Number(a.id === me) - Number(b.id === me)),
-    [summary.people, me],
-  )
+  const stand = !screen && own && !placedBefore ? own : null
+  const drags = stand !== null && myPoints !== null
+  const dots = useMapDots(drags)
   const means = useMemo(
     () => room.delegations.map(({ delegation, weights }) => ({ delegation, mean: weights })),
     [room],
@@ -63,7 +60,6 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
     const border = nearestBorder(room.scores, start)
     if (border) setLook({ points: toPoints(border.weights), pinned: true })
   }
-  const stand = own && !(weighedBefore && myPoints !== null && !ownsPlace(own, me)) ? own : null
   return (
     <div className={clsx('@container relative', fill && 'flex h-full min-h-0 flex-col')}>
       {layout === 'wide' && <ScoresCorner room={room} mine={mine} />}
@@ -104,6 +100,14 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
                 <p id={keys} className="sr-only">
                   {t('keys', { first: wording.aim(0), second: wording.aim(1), third: wording.aim(2) })}
                 </p>
+                {drags && (
+                  <OwnPlace
+                    frame={frame}
+                    own={stand}
+                    scores={room.scores}
+                    onMove={(points) => setLook({ points, pinned: points !== null })}
+                  />
+                )}
               </>
             )}
           </ValueMapPicture>
@@ -122,7 +126,3 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
     </div>
   )
 }
-
-/** Whether one's place comes from this step, so that it may be moved here. */
-const ownsPlace = (own: { read(): { weights?: unknown } | undefined }, me: string | null) =>
-  me !== null && own.read()?.weights !== undefined

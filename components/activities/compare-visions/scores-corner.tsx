@@ -1,4 +1,5 @@
 'use client'
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { AimMark } from '@/components/charts/aim-mark'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
@@ -6,13 +7,29 @@ import { useComparedNow, useComparing } from './comparing'
 import { useWording } from './wording'
 
 /** The scores the map is drawn from, in the triangle's empty corner, and whose they are. */
-export function ScoresCorner({ room, mine }: { room: ComparedRoom; mine: boolean }) {
+export function ScoresCorner({
+  room,
+  mine,
+  inline = false,
+}: {
+  room: ComparedRoom
+  mine: boolean
+  /** Where there is no corner. */
+  inline?: boolean
+}) {
   const t = useTranslations('activities.compare-visions.scores')
   const { aims, looks, settings } = useComparing()
   const { summary, illustrative } = useComparedNow()
   const { score } = useWording()
   return (
-    <table className="hidden w-48 border-collapse text-13 @min-[40rem]:absolute @min-[40rem]:start-0 @min-[40rem]:top-0 @min-[40rem]:table">
+    <table
+      className={clsx(
+        'border-collapse text-13',
+        inline
+          ? 'w-full max-w-96'
+          : 'hidden w-48 @min-[40rem]:absolute @min-[40rem]:start-0 @min-[40rem]:top-0 @min-[40rem]:table',
+      )}
+    >
       <caption className="caption-bottom pt-2 text-start text-12 text-ink-3">
         {mine ? t('mine') : t(`room.${settings.centre}.${settings.voices}`, { n: summary.scored.length })}
         {!mine && illustrative && ` ${t('illustrative')}`}

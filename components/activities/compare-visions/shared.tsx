@@ -1,5 +1,5 @@
 'use client'
-import { useDeferredValue, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useView } from '@/components/session/use-view'
 import type { CompareAnswer } from '@/lib/activities/compare-visions/answer'
 import { compareVisions } from '@/lib/activities/compare-visions/compare-visions'
@@ -11,10 +11,11 @@ import { say } from '@/lib/packs/text'
 import { Unreadable } from '../unreadable'
 import { useSettings } from '../use-settings'
 import type { ActivityProps } from '../view'
+import { calmView } from '../weigh-aims/calm-view'
 import { ComparedNowContext, ComparingContext, type Comparing, type Whose } from './comparing'
 import { ownComparison } from './own-comparison'
 import { settingsShown } from './settings-shown'
-import { useComparedRoom } from './use-compared-room'
+import { CALM, useComparedRoom } from './use-compared-room'
 
 type Props = ActivityProps & { children: ReactNode }
 type AnswersHere = Collection<ParticipantId, CompareAnswer>
@@ -45,7 +46,8 @@ function Compared({
   const [centre, setCentre] = useState<Centre | null>(null)
   const shown = useMemo(() => settingsShown(settings, centre), [settings, centre])
 
-  const answers = useDeferredValue(useView(answersHere ?? NOBODY, 'byFrame'))
+  const calm = useMemo(() => calmView(answersHere ?? NOBODY, CALM), [answersHere])
+  const answers = useView(calm)
   const runs = me !== null && people.get(me)?.role === 'facilitator'
   const answered = me !== null && answers.has(me)
   const takesPart = canAnswer && me !== null && (!runs || joined || answered)

@@ -3,13 +3,17 @@ import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { Bars } from '@/components/charts/bars'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
-import { tornado } from '@/lib/decision'
+import { tornadoSteps, type ScoreChange, type Steps } from '@/lib/decision'
 import { useComparedNow, useComparing } from './comparing'
 import { Part } from './part'
-import { useIdle } from './use-idle'
+import { useSliced } from './use-sliced'
 import { useWording } from './wording'
 
 const MOST = 6
+// oxlint-disable-next-line require-yield -- done before the first step
+function* nothing(): Steps<readonly ScoreChange[]> {
+  return []
+}
 
 /** Which single score, one higher or lower, would change the first vision for most people. */
 export function TornadoPart({ room }: { room: ComparedRoom }) {
@@ -17,15 +21,15 @@ export function TornadoPart({ room }: { room: ComparedRoom }) {
   const { looks, aims } = useComparing()
   const { people } = useComparedNow().summary
   const say = useWording()
-  const found = useIdle(
+  const found = useSliced(
     useCallback(
       () =>
         people.length > 0
-          ? tornado(
+          ? tornadoSteps(
               room.scores,
               people.map(({ weights }) => weights),
             )
-          : [],
+          : nothing(),
       [room.scores, people],
     ),
   )

@@ -3,24 +3,24 @@ import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { byFirst, RankBars } from '@/components/charts/rank-bars'
 import { Term } from '@/components/ui/term'
-import { uncertainty } from '@/lib/activities/compare-visions/uncertainty'
+import { uncertaintySteps } from '@/lib/activities/compare-visions/uncertainty'
 import { useComparedNow, useComparing } from './comparing'
 import { Part } from './part'
 import { rankRows } from './rank-rows'
-import { useIdle } from './use-idle'
+import { useSliced } from './use-sliced'
 import { useWording } from './wording'
 
 /** How sure the order is, with scores as uncertain as the room is, or as one's own are. Worked out when there is time for it. */
 export function UncertaintyPart({ mine = false, open = false }: { mine?: boolean; open?: boolean }) {
   const t = useTranslations('activities.compare-visions.uncertainty')
-  const { looks, me } = useComparing()
+  const { settings, looks, me, layout } = useComparing()
   const { summary } = useComparedNow()
   const say = useWording()
-  const found = useIdle(
+  const found = useSliced(
     useCallback(() => {
       const scored = mine ? summary.scored.filter(({ participant }) => participant === me) : summary.scored
-      return uncertainty(scored, summary.people)
-    }, [summary, mine, me]),
+      return uncertaintySteps(settings, scored, summary.people)
+    }, [settings, summary, mine, me]),
   )
   if (!found) return null
   const first = found.ranks.reduce((best, row, vision) => (row[0]! > found.ranks[best]![0]! ? vision : best), 0)
@@ -45,6 +45,13 @@ export function UncertaintyPart({ mine = false, open = false }: { mine?: boolean
     />
   )
   const how = found.method.kind === 'sampled' ? t('sampled', { draws: found.method.draws }) : ''
+  if (layout === 'screen')
+    return (
+      <div className="[&_svg]:max-w-none">
+        <p className="mb-4 text-[2rem]/[2.75rem]">{`${sentence} ${possible}`}</p>
+        {drawn}
+      </div>
+    )
   return (
     <Part
       title={t('title')}

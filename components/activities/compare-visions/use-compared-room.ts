@@ -1,18 +1,19 @@
 'use client'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { viewByFrame } from '@/components/session/by-frame'
-import type { AnyActivity, LinkedStep } from '@/lib/activities/definition'
-import { activityOf } from '@/lib/activities/registry'
-import { linkedSteps } from '@/lib/activities/linked-steps'
+import { useCallback, useMemo } from 'react'
 import { rangesOf, tableOf, type CompareAnswer } from '@/lib/activities/compare-visions/answer'
 import { compareVisions } from '@/lib/activities/compare-visions/compare-visions'
 import type { CompareSettings } from '@/lib/activities/compare-visions/settings'
-import { comparedRoom } from '@/lib/activities/compare-visions/summary'
-import type { Answers } from '@/lib/document/answers'
+import { comparedRoom, type ComparedRoom, type CompareSummary } from '@/lib/activities/compare-visions/summary'
+import { agreementSteps, type Agreement, type Steps } from '@/lib/decision'
+import { pointsReader } from '@/lib/activities/compare-visions/places'
 import type { ParticipantId } from '@/lib/ids'
-import type { Step } from '@/lib/workshop/step'
 import type { ActivityProps } from '../view'
 import type { ComparedNow } from './comparing'
+import { useLinked } from './use-linked'
+import { useSliced } from './use-sliced'
+
+/** How long sentences, tables and borders stand before they change again, in milliseconds; the first change shows at once. */
+export const CALM = 250
 
 /** What the answers, and the weights of the step before, say. `mustChoose`: who has not chosen yet sees no room. */
 export function useComparedRoom(
@@ -21,7 +22,7 @@ export function useComparedRoom(
   answers: ReadonlyMap<ParticipantId, CompareAnswer>,
   mustChoose: boolean,
 ): ComparedNow {
-  const linked = useLinked(step, steps, all)
+  const linked = useLinked(step, steps, all, CALM)
   const expected = useMemo(
     () =>
       new Set(
@@ -31,7 +32,7 @@ export function useComparedRoom(
       ),
     [people],
   )
-  return useMemo(() => {
+  const now = useMemo(() => {
     const delegationOf = (participant: string) => people.get(participant as ParticipantId)?.delegation ?? null
     const summary = compareVisions.summary({ settings, answers, delegationOf, expected, linked })
     const own = me === null ? undefined : answers.get(me)
@@ -52,42 +53,30 @@ export function useComparedRoom(
       delegationOf,
       mine,
       myPoints: summary.people.find(({ participant }) => participant === me)?.points ?? null,
-      weighedBefore: linked.some((each) => each.answers.size > 0),
+      placedBefore: me !== null && linked.some((each) => pointsReader(each, settings)(each.answers.get(me)) !== null),
       illustrative: summary.scored.some(({ participant }) => people.get(participant as ParticipantId)?.simulated),
       room: mustChoose ? null : summary.room,
     }
   }, [settings, answers, people, expected, linked, me, mustChoose])
+  const room = useAgreement(now.summary, now.room)
+  const mine = useAgreement(now.summary, now.mine)
+  return useMemo(() => ({ ...now, agreement: { room, mine } }), [now, room, mine])
 }
 
-/** The linked steps with their answers, live. */
-function useLinked(step: Step, steps: readonly Step[] | undefined, all: Answers): readonly LinkedStep[] {
-  const wanted = useMemo(() => linkedSteps(compareVisions as AnyActivity, step, steps ?? []), [step, steps])
-  const views = useMemo(() => wanted.map((each) => answersOf(all, each)).filter((view) => view !== null), [wanted, all])
-  const version = useSyncExternalStore(
+function useAgreement({ people }: CompareSummary, room: ComparedRoom | null): Agreement | null {
+  const stand = room?.standings ?? null
+  return useSliced(
     useCallback(
-      (changed: () => void) => {
-        const stops = views.map((view) => viewByFrame(view).watch(changed))
-        return () => stops.forEach((stop) => stop())
+      function* (): Steps<Agreement | null> {
+        return (
+          stand &&
+          (yield* agreementSteps(
+            people.map(({ weights }) => weights),
+            stand,
+          ))
+        )
       },
-      [views],
+      [people, stand],
     ),
-    () => views[0]?.read() ?? null,
-    () => null,
   )
-  return useMemo(
-    () =>
-      wanted.map(({ id, kind, settings }) => ({
-        id,
-        kind,
-        settings,
-        answers: answersOf(all, { id, kind })?.read() ?? new Map(),
-      })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `version` is another map whenever an answer changes
-    [wanted, all, version],
-  )
-}
-
-const answersOf = (all: Answers, { id, kind }: Pick<Step, 'id' | 'kind'>) => {
-  const activity = activityOf(kind)
-  return activity && all.of(id, activity.answer)
 }

@@ -23,7 +23,7 @@ export interface Findings {
 export function useFindings(room: ComparedRoom | null, mine: boolean): Findings {
   const t = useTranslations('activities.compare-visions.finding')
   const { looks, marked, aims } = useComparing()
-  const { summary, myPoints } = useComparedNow()
+  const { summary, myPoints, agreement } = useComparedNow()
   const say = useWording()
   return useMemo(() => {
     if (!room) return NOTHING
@@ -49,8 +49,8 @@ export function useFindings(room: ComparedRoom | null, mine: boolean): Findings 
     const stand = room.standings
     const most = stand ? Math.max(...stand.alone) : 0
     const leaders = stand ? stand.alone.flatMap((count, vision) => (count === most && most > 0 ? [vision] : [])) : []
-    const apart = room.agreement?.apart ?? 0
-    const differ = (room.agreement?.index ?? 0) >= 0.25 && leaders.length === 1
+    const pairs = agreement[whose]
+    const differ = (pairs?.index ?? 0) >= 0.25 && leaders.length === 1
     const sentence = !stand
       ? t('noWeights')
       : leaders.length === 0
@@ -63,9 +63,7 @@ export function useFindings(room: ComparedRoom | null, mine: boolean): Findings 
       .toSorted((a, b) => a.border.distance - b.border.distance)[0]
     const beside = [
       stand && stand.tied > 0 && leaders.length > 0 ? t('tied', { n: stand.tied }) : '',
-      room.agreement && room.agreement.pairs > 0
-        ? t('pairs', { pairs: room.agreement.pairs, apart, index: room.agreement.index! })
-        : '',
+      pairs && pairs.pairs > 0 ? t('pairs', { pairs: pairs.pairs, apart: pairs.apart, index: pairs.index! }) : '',
       nearest
         ? t('nearest', {
             code: marked.get(nearest.delegation)!.code,
@@ -95,7 +93,7 @@ export function useFindings(room: ComparedRoom | null, mine: boolean): Findings 
       .filter(Boolean)
       .join(' ')
     return { sentence, beside, fit, me: mySentence(room), inWords }
-  }, [room, mine, summary, myPoints, looks, marked, aims, say, t])
+  }, [room, mine, summary, myPoints, agreement, looks, marked, aims, say, t])
 }
 
 const NOTHING: Findings = { sentence: '', beside: '', fit: '', me: '', inWords: '' }

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest'
 import { smallPack } from '@/lib/activities/testing/small-pack'
-import { answerOf } from '@/lib/activities/weigh-aims/answer'
+import { answerOf, pointsOf, type WeighAimsAnswer } from '@/lib/activities/weigh-aims/answer'
 import { weighAims } from '@/lib/activities/weigh-aims/weigh-aims'
 import { seeded } from '@/lib/decision'
 import { dotsFrom } from './dots-from'
 
 const four = weighAims.begin(smallPack())
 const settings = { aims: four.aims.slice(0, 3) }
+const points = (answer: WeighAimsAnswer) => pointsOf(settings, answer)
 const delegationOf = (id: string) => (id === 'ann' ? 'REC' : null)
 
 it('keeps the dots of those who have not moved, one’s own last, and passes over other aims', () => {
-  const make = dotsFrom({ settings, delegationOf, last: 'ann', without: null })
+  const make = dotsFrom({ points, delegationOf, last: 'ann', without: null })
   const first = new Map([
     ['ann', answerOf(settings, [10, 20, 70])],
     ['bo', answerOf(settings, [30, 30, 40])],
@@ -27,6 +28,6 @@ it('keeps the dots of those who have not moved, one’s own last, and passes ove
 })
 
 it('leaves out the dot that is drawn elsewhere', () => {
-  const make = dotsFrom({ settings, delegationOf, last: 'ann', without: 'ann' })
+  const make = dotsFrom({ points, delegationOf, last: 'ann', without: 'ann' })
   expect(make(new Map([['ann', answerOf(settings, [10, 20, 70])]]))).toEqual([])
 })

@@ -1,9 +1,8 @@
 import type { Dot } from '@/components/charts/ternary-dots'
-import { pointsOf, type WeighAimsAnswer } from '@/lib/activities/weigh-aims/answer'
-import type { WeighAimsSettings } from '@/lib/activities/weigh-aims/settings'
+import type { Points } from '@/lib/decision'
 
-export interface DotsOf {
-  readonly settings: WeighAimsSettings
+export interface DotsOf<Answer> {
+  readonly points: (answer: Answer) => Points | null
   readonly delegationOf: (participant: string) => string | null
   /** Whose dot comes last, so that it lies on top. */
   readonly last: string | null
@@ -15,20 +14,20 @@ export interface DotsOf {
  * Makes dots of answers, again and again: who has not moved since the last time keeps the same dot, and need not be
  * drawn anew.
  */
-export function dotsFrom({ settings, delegationOf, last, without }: DotsOf) {
-  const known = new Map<string, { answer: WeighAimsAnswer; dot: Dot }>()
+export function dotsFrom<Answer>({ points: pointsOf, delegationOf, last, without }: DotsOf<Answer>) {
+  const known = new Map<string, { answer: Answer; dot: Dot }>()
 
-  const dotOf = (id: string, answer: WeighAimsAnswer): Dot | null => {
+  const dotOf = (id: string, answer: Answer): Dot | null => {
     const before = known.get(id)
     if (before?.answer === answer) return before.dot
-    const points = pointsOf(settings, answer)
+    const points = pointsOf(answer)
     if (!points) return null
     const dot = { id, delegation: delegationOf(id), points }
     known.set(id, { answer, dot })
     return dot
   }
 
-  return (answers: ReadonlyMap<string, WeighAimsAnswer>): readonly Dot[] => {
+  return (answers: ReadonlyMap<string, Answer>): readonly Dot[] => {
     const dots: Dot[] = []
     for (const [id, answer] of answers) {
       const dot = id === last || id === without ? null : dotOf(id, answer)

@@ -3,10 +3,10 @@ import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { fillingOf } from '@/components/charts/delegation-look'
+import { BarKey, MeanKey } from '@/components/charts/mark-keys'
 import { DelegationMark } from '@/components/charts/delegation-mark'
 import { isReadable } from '@/components/charts/ternary-dots'
 import { SCALES } from '@/components/charts/ternary-frame'
-import { meanPath } from '@/components/charts/ternary-means'
 import { useRoomNow, useWeighing } from './weighing'
 
 /** What the marks mean, in the triangle's empty corner where there is room, else under it. Only marks that are there. */
@@ -55,21 +55,5 @@ export function PictureKeys({ dots }: { dots: number }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function BarKey() {
-  return (
-    <svg viewBox="0 0 14 14" aria-hidden className="size-3.5 fill-ink">
-      <path d="M2 8h3v6H2zM6 3h3v11H6zM10 10h3v4h-3z" />
-    </svg>
-  )
-}
-
-function MeanKey({ slanted = false }: { slanted?: boolean }) {
-  return (
-    <svg viewBox="-8 -8 16 16" aria-hidden className="size-[1.1em] fill-none stroke-ink stroke-2">
-      <path d={meanPath(slanted ? 5 : 7, slanted)} />
-    </svg>
   )
 }

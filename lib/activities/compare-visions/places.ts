@@ -33,13 +33,25 @@ export function placesOf(input: SummaryInput<CompareSettings, CompareAnswer>): r
 }
 
 /** The points of a step that weighs aims, in this step's order; nobody's where it weighed others. */
-function* weighedIn(step: LinkedStep, { aims }: CompareSettings): Generator<[string, Points]> {
-  const settings = step.kind === 'weigh-aims' ? weighAims.settings.safeParse(step.settings) : null
-  if (!settings?.success) return
-  const weighed = settings.data.aims.map(({ id }) => id)
-  if (weighed.length !== aims.length || aims.some(({ id }) => !weighed.includes(id))) return
+function* weighedIn(step: LinkedStep, settings: CompareSettings): Generator<[string, Points]> {
+  const read = pointsReader(step, settings)
   for (const [participant, answer] of step.answers) {
+    const points = read(answer)
+    if (points) yield [participant, points]
+  }
+}
+
+/** Reads an answer of a linked step as points in this step's order; null where it weighed other aims. */
+export function pointsReader(
+  step: Pick<LinkedStep, 'kind' | 'settings'>,
+  { aims }: CompareSettings,
+): (answer: unknown) => Points | null {
+  const settings = step.kind === 'weigh-aims' ? weighAims.settings.safeParse(step.settings) : null
+  if (!settings?.success) return () => null
+  const weighed = settings.data.aims.map(({ id }) => id)
+  if (weighed.length !== aims.length || aims.some(({ id }) => !weighed.includes(id))) return () => null
+  return (answer) => {
     const points = pointsOf(settings.data, answer as WeighAimsAnswer)
-    if (points) yield [participant, aims.map(({ id }) => points[weighed.indexOf(id)]!)]
+    return points && aims.map(({ id }) => points[weighed.indexOf(id)]!)
   }
 }
