@@ -16,7 +16,7 @@ import { PauseNote } from './pause-note'
 import type { Place } from './place'
 import { RailFoot } from './rail-foot'
 import { FloorLine } from './speakers/floor-line'
-import { hashOf } from './place'
+import { HandsUp } from './speakers/hands-up'
 import { ReturnLinkNote } from './return-link-note'
 import { StepNow } from './step-now'
 import { stepOfPlace } from './step-of-place'
@@ -93,6 +93,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
                 <StepNow step={step} />
                 {stage}
                 <div className="mt-8">{reading}</div>
+                <HandsUp hand={false} />
                 {facilitates && <LaterStepTools step={step} />}
               </>
             )}

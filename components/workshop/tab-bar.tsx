@@ -2,6 +2,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { hashOf, type Place } from './place'
+import { HandTab } from './speakers/hand-tab'
 import { useWorkshop } from './use-workshop'
 
 /** The foot of the phone: the parts of the workshop, a thumb's width each. */
@@ -13,7 +14,7 @@ export function TabBar({ place, here }: { place: Place; here: number }) {
     { at: 'agenda', on: place.at === 'agenda', label: t('agenda') },
     {
       at: 'people',
-      on: place.at === 'people' || place.at === 'delegations',
+      on: place.at === 'people' || place.at === 'delegations' || place.at === 'speakers',
       label: t('people', { here }),
     },
     ...(facilitates
@@ -39,6 +40,7 @@ export function TabBar({ place, here }: { place: Place; here: number }) {
           {label}
         </a>
       ))}
+      {!facilitates && <HandTab />}
     </nav>
   )
 }

@@ -6,8 +6,11 @@ import { Button } from '@/components/ui/button'
 /** How long what was done can be taken back from the note; what it did stays undoable by hand. */
 const SHOWN_MS = 12_000
 
-/** `offer` says what was done and how to take it back; `note` is to be rendered. A newer one takes the place of the last. */
-export function useUndo(): { offer: (sentence: string, undo: () => void) => void; note: ReactNode } {
+/** Says what was done, and how to take it back. */
+export type Offer = (sentence: string, undo: () => void) => void
+
+/** `note` is to be rendered. A newer offer takes the place of the last. */
+export function useUndo(): { offer: Offer; note: ReactNode } {
   const t = useTranslations('workshop')
   const [done, setDone] = useState<{ sentence: string; undo: () => void } | null>(null)
   useEffect(() => {

@@ -6,12 +6,15 @@ import type { Theme } from '@/components/ui/themes'
 import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
 import { stepNow } from '@/lib/workshop/stage'
+import { ActionKeys } from './actions/action-keys'
+import { GoActions } from './actions/go-actions'
 import { mergeAgenda } from './agenda'
 import { goTo, usePlace } from './place'
 import { PhoneLayout } from './phone-layout'
 import { WideLayout } from './wide-layout'
 import { LobbyProvider } from './lobby/lobby-provider'
 import { RollCallProvider } from './roll-call-provider'
+import { FloorActions } from './speakers/floor-actions'
 import { stepOfPlace } from './step-of-place'
 import { useWide } from './use-wide'
 import { WorkshopContext, type Workshop } from './use-workshop'
@@ -71,7 +74,11 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
     <WorkshopContext value={workshop}>
       <LobbyProvider workshop={facilitates ? first.workshop : null}>
         <RollCallProvider step={counted && counted.gate !== 'draft' ? counted.id : null}>
-          <Layout place={place} theme={theme} />
+          <ActionKeys>
+            <GoActions />
+            <FloorActions />
+            <Layout place={place} theme={theme} />
+          </ActionKeys>
         </RollCallProvider>
       </LobbyProvider>
     </WorkshopContext>

@@ -12,6 +12,7 @@ import { SaverSwitch } from '@/components/session/saver-switch'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { CommandFailure } from './command-failure'
+import { SoundSwitch } from './lead/sound-switch'
 import { useCommand } from './use-command'
 import { useWorkshop } from './use-workshop'
 
@@ -44,6 +45,7 @@ export function You({ theme, short = false }: { theme: Theme; short?: boolean })
           <LanguageSwitch />
           <ThemeSwitch now={theme} />
           <SaverSwitch />
+          <SoundSwitch />
         </div>
         <p className="mt-4 border-t border-hair pt-4 text-13">
           <TextLink href="/me">{t('account')}</TextLink>
