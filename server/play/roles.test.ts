@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roleDesk } from '@/lib/document/role-desk'
+import { playRoom } from '@/lib/document/play-room'
+import type { ParticipantId, WorkshopId } from '@/lib/ids'
+import { failureOf, install, type Installation } from '@/server/testing/installation'
+import { layTable } from './testing/table'
+
+let server: Installation
+beforeAll(async () => {
+  server = await install()
+})
+afterAll(async () => {
+  await server.context.desks.settled()
+  await server.stop()
+  await server.folder.remove()
+})
+
+const desk = (workshop: WorkshopId, participant: ParticipantId) =>
+  server.sync.rooms.read(
+    { kind: 'desk', workshop, participant },
+    (doc) => roleDesk(doc).role.read().get('mine') ?? null,
+  )
+
+describe('a role-play', () => {
+  it('is chosen with the workshop, from a file that is looked over, and brings its delegations', async () => {
+    const facilitator = await server.account()
+    const made = { title: 'T', language: 'fr' }
+    const { workshop } = await server.run('create-workshop', facilitator, { ...made, scenario: 'built-in' })
+    const view = await server.queries.run('workshop-for', facilitator, { workshop })
+    expect(view.delegations.map((each) => each.name)).toContain('Halvia (État d’accueil)')
+    expect(view.delegations).toHaveLength(6)
+    expect(await server.look(workshop, ({ doc }) => playRoom(doc).state.read())).toMatchObject({ released: false })
+    const wrong = { ...made, scenario: { file: '{"id": 1}' } }
+    expect(await failureOf(server.run('create-workshop', facilitator, wrong))).toBe('badScenario')
+    const looked = await server.run('check-scenario', facilitator, { file: '{"id": 1}' })
+    expect(looked.ok ? [] : looked.errors.map(({ path }) => path)).toContain('delegations')
+    const { workshop: plain } = await server.run('create-workshop', facilitator, made)
+    expect(await server.queries.run('play-setting', facilitator, { workshop: plain })).toBeNull()
+    expect(await failureOf(server.run('deal-roles', facilitator, { workshop: plain, to: 'arrived' }))).toBe('notFound')
+  })
+
+  it('deals roles over those who came, and again when some are away', async () => {
+    const laid = await layTable(server, { halvia: 8 })
+    const { workshop, facilitator, players } = laid
+    const text = 'Expected'
+    await server.run('import-roster', facilitator, { workshop, text })
+    expect(await server.run('deal-roles', facilitator, { workshop, to: 'arrived' })).toEqual({ dealt: 8, without: 0 })
+    const book = async () => (await server.queries.run('play-book', facilitator, { workshop }))!
+    const perDelegation = async () => {
+      const held = (await book()).roles.filter(({ participant }) => participant)
+      const counts = new Map<string, number>()
+      for (const { delegation } of held) counts.set(delegation, (counts.get(delegation) ?? 0) + 1)
+      return [...counts.values()].sort()
+    }
+    expect(await perDelegation()).toEqual([1, 1, 1, 1, 2, 2])
+    const people = await server.queries.run('people', facilitator, { workshop })
+    expect(people.filter((each) => each.standing === 'head')).toHaveLength(6)
+    expect(await server.run('deal-roles', facilitator, { workshop, to: 'everyone' })).toMatchObject({ dealt: 9 })
+    const here = players.halvia!.slice(2).map((each) => each.id)
+    expect(await server.run('deal-roles', facilitator, { workshop, to: here })).toEqual({ dealt: 6, without: 0 })
+    expect(await perDelegation()).toEqual([1, 1, 1, 1, 1, 1])
+    expect(await desk(workshop, players.halvia![0]!.id)).toBeNull()
+    expect(await desk(workshop, here[0]!)).toMatchObject({ sealed: null })
+  })
+
+  it('has its briefs edited until they are released', async () => {
+    const { workshop, facilitator, delegation, players } = await layTable(server, { halvia: 1 })
+    await server.run('deal-roles', facilitator, { workshop, to: 'arrived' })
+    const { scenario } = (await server.queries.run('play-book', facilitator, { workshop }))!
+    const { brief, roles } = scenario.delegations[0]!
+    const edit = (input: object) =>
+      server.run('edit-brief', facilitator, { workshop, delegation: delegation('halvia'), brief, ...input })
+    await edit({ brief: { ...brief, facts: ['Only you know.'] } })
+    await edit({ role: roles[0]!.id, brief: { ...roles[0]!.brief, task: 'Lead.' } })
+    expect(await failureOf(edit({ brief: { ...brief, goals: [] } }))).toMatch(/^invalid · brief.goals/)
+    const strange = { ...brief, redLines: [{ issue: 'none', option: 'few', text: 'T' }] }
+    expect(await failureOf(edit({ brief: strange }))).toBe('invalid · brief: wrong')
+    await server.run('release-briefs', facilitator, { workshop })
+    expect(await desk(workshop, players.halvia![0]!.id)).toMatchObject({
+      sealed: { delegation: { facts: ['Only you know.'] }, own: { task: 'Lead.' } },
+    })
+    expect(await failureOf(edit({}))).toBe('briefsReleased')
+  })
+
+  it('ends with an outcome, and counts what each did', async () => {
+    const { workshop, facilitator, delegation, players } = await layTable(server, { halvia: 1, orowe: 1 })
+    await server.run('deal-roles', facilitator, { workshop, to: 'arrived' })
+    await server.run('send-message', players.halvia![0]!.caller, { workshop, to: [delegation('orowe')], text: 'Hello' })
+    await server.run('record-outcome', facilitator, { workshop, outcome: { visas: 'many' } })
+    expect(await server.look(workshop, ({ doc }) => playRoom(doc).state.read()?.outcome)).toMatchObject({
+      visas: 'many',
+      fund: null,
+    })
+    const wrong = server.run('record-outcome', facilitator, { workshop, outcome: { visas: 'all' } })
+    expect(await failureOf(wrong)).toBe('invalid · outcome.visas: wrong')
+    const sheet = await server.queries.run('contribution-sheet', facilitator, { workshop })
+    expect(sheet.map(({ name, messages, newsAnswers }) => [name, messages, newsAnswers])).toEqual([
+      ['halvia 0', 1, 0],
+      ['orowe 0', 0, 0],
+    ])
+  })
+})
