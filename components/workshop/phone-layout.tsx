@@ -65,6 +65,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         <Led place={place} />
         <NudgeNote />
         <FloorLine place={place} />
+        <VideoLink className="block border-b border-hair px-5 py-3 text-13 text-accent underline underline-offset-4" />
         <DemonstrationNote />
         <PauseNote />
         <ReturnLinkNote workshop={first.workshop} />
