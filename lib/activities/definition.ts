@@ -8,6 +8,8 @@ export interface Activity<Settings, Answer, Result> {
   readonly settings: z.ZodType<Settings>
   /** One participant's own input. What does not fit the settings of its step is passed over by `summary`. */
   readonly answer: z.ZodType<Answer>
+  /** Set where nobody answers in a document: what people do there goes by commands alone. */
+  readonly answered?: 'by command'
   /** Whether the settings may be changed although there are answers; the changed settings are handed in. */
   mayChange(before: Settings, after: Settings): boolean
   /** The settings a new step begins with. */

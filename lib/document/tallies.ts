@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import type { BallotId, DelegationId, StepId } from '@/lib/ids'
-import { ballotSchema } from '@/lib/workshop/ballot'
+import { ballotSchema, presenceSchema, voteSchema, type VoterId } from '@/lib/workshop/ballot'
 import { outcomeSchema } from '@/lib/workshop/ballot-outcome'
 import { collection, type Collection } from './collection'
 
@@ -19,6 +19,20 @@ export const shownBallotSchema = z.object({
 })
 export type ShownBallot = z.infer<typeof shownBallotSchema>
 
+const voterId = z.custom<VoterId>((id) => typeof id === 'string')
+
+/** A voter as the roll was when the ballot opened. `vote` is told of a roll call alone, where it is given aloud. */
+export const shownVoterSchema = z.object({
+  id: voterId,
+  presence: presenceSchema,
+  weight: z.int().min(1),
+  proxy: voterId.nullable(),
+  vote: voteSchema.nullable(),
+})
+export type ShownVoter = z.infer<typeof shownVoterSchema>
+
+const NO_ROLL: readonly ShownVoter[] = []
+
 const NONE = 'none' // stands for those who have no delegation
 
 /** How many have answered, by delegation; null: of those who have none. */
@@ -30,6 +44,9 @@ export interface Tallies {
   /** How many voters have voted; beside its ballot, so that a count does not rewrite the motion. */
   cast(ballot: BallotId): number
   setCast(ballot: BallotId, count: number): void
+  /** Who may vote, in the order of the roll; beside its ballot for the same reason. */
+  roll(ballot: BallotId): readonly ShownVoter[]
+  setRoll(ballot: BallotId, roll: readonly ShownVoter[]): void
   /** How many have answered a step that is hidden; null where nobody may know. The same object until it changes. */
   answered(step: StepId): Answered | null
   setAnswered(step: StepId, counts: Answered): void
@@ -43,10 +60,13 @@ export function tallies(map: Y.Map<unknown>): Tallies {
   const shownCounts = new WeakMap<object, Answered>()
   // Kinds of record under keys that cannot meet; each view passes over the other's.
   const counts = collection<`cast:${BallotId}`, number>(map, z.int().min(0))
+  const rolls = collection<`roll:${BallotId}`, ShownVoter[]>(map, z.array(shownVoterSchema))
   return {
     ballots: collection(map, shownBallotSchema),
     cast: (ballot) => counts.read().get(`cast:${ballot}`) ?? 0,
     setCast: (ballot, count) => counts.put(`cast:${ballot}`, count),
+    roll: (ballot) => rolls.read().get(`roll:${ballot}`) ?? NO_ROLL,
+    setRoll: (ballot, roll) => rolls.put(`roll:${ballot}`, [...roll]),
     answered(step) {
       const record = answered.read().get(`answered:${step}`)
       if (!record) return null

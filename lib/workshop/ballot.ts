@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DelegationId, ParticipantId } from '@/lib/ids'
+import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { id } from './id-schema'
 import { line } from './name'
 
@@ -19,6 +19,8 @@ const common = {
   per: z.enum(['delegation', 'person']),
   /** How many voters must be present; by number, not by weight. */
   quorum: z.int().min(0).max(10_000).default(0),
+  /** The step of the agenda in which it is put to the vote; null for none. */
+  step: id<StepId>().nullable().default(null),
 }
 
 /**

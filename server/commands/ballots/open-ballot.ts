@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { newId, type BallotId, type WorkshopId } from '@/lib/ids'
+import { newId, type BallotId, type StepId, type WorkshopId } from '@/lib/ids'
 import { ballotSchema, rollSchema, voteSchema } from '@/lib/workshop/ballot'
 import { id } from '@/lib/workshop/id-schema'
 import { callRoll } from '@/lib/workshop/voters'
-import { command } from '../command'
+import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { prolong } from '../prolong'
 import { running } from '../rights'
@@ -21,6 +21,7 @@ const input = z.object({
 export const openBallot = command('open-ballot', input, async (context, caller, { workshop, ballot, roll }) => {
   const { db, now, publish } = context
   await running(context, caller, workshop)
+  if (ballot.step !== null && !(await isOpen(context, workshop, ballot.step))) throw wrongField('ballot.step', 'wrong')
   const voters = callRoll(ballot, await electorate(context, workshop, ballot.per), roll)
   if ('field' in voters) throw wrongField(voters.field, voters.error)
   const made = newId<BallotId>()
@@ -47,3 +48,9 @@ export const openBallot = command('open-ballot', input, async (context, caller, 
   await prolong(context, workshop)
   return { ballot: made }
 })
+
+/** Votes are taken in a step that everyone sees. */
+async function isOpen({ db }: Pick<Context, 'db'>, workshop: WorkshopId, step: StepId): Promise<boolean> {
+  const rows = db.selectFrom('step').select('gate').where('id', '=', step).where('workshop_id', '=', workshop)
+  return (await rows.executeTakeFirst())?.gate === 'open'
+}

@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { BallotId, WorkshopId } from '@/lib/ids'
-import type { ShownBallot } from '@/lib/document/tallies'
+import type { ShownBallot, ShownVoter } from '@/lib/document/tallies'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
-import { isThere } from '@/lib/workshop/ballot'
+import type { Vote } from '@/lib/decision'
+import { isThere, type VoterId } from '@/lib/workshop/ballot'
 import { outcomeSchema } from '@/lib/workshop/ballot-outcome'
 import type { Schema } from '@/server/store/schema'
-import { readBallot, rollOf } from './ballot-rows'
+import { readBallot, rollOf, votesOf } from './ballot-rows'
 
-type Shown = ShownBallot & { readonly cast: number }
+type Shown = ShownBallot & { readonly cast: number; readonly roll: readonly ShownVoter[] }
 
-/** Ballots as the room may see them: what is voted on, how many have voted, and once closed what it came to. */
+/** Ballots as the room may see them: what is voted on, who may vote, how many have, and once closed what it came to. */
 export async function shownBallots(
   db: Kysely<Schema>,
   workshop: WorkshopId,
@@ -24,10 +25,14 @@ export async function shownBallots(
     .execute()
   return Promise.all(
     rows.map(async (row) => {
+      const ballot = readBallot(row.ballot)
       const roll = await rollOf(db, row.id)
+      const aloud = ballot.method === 'roll-call' ? await votesOf(db, row.id, ballot.method) : null
+      const voteOf = (voter: VoterId) =>
+        aloud?.kind === 'open' ? ((aloud.cast.find((each) => each.voter === voter)?.choice as Vote) ?? null) : null
       return {
         id: row.id,
-        ballot: readBallot(row.ballot),
+        ballot,
         voters: roll.filter(isThere).length,
         openedAt: row.opened_at,
         closed:
@@ -35,14 +40,16 @@ export async function shownBallots(
             ? null
             : { at: row.closed_at, outcome: outcomeSchema.parse(JSON.parse(row.outcome)) },
         cast: roll.filter(({ voted }) => voted).length,
+        roll: roll.map(({ id, presence, weight, proxy }) => ({ id, presence, weight, proxy, vote: voteOf(id) })),
       }
     }),
   )
 }
 
 export function showBallots(room: WorkshopRoom, ballots: readonly Shown[]): void {
-  for (const { cast, ...ballot } of ballots) {
+  for (const { cast, roll, ...ballot } of ballots) {
     room.tallies.ballots.put(ballot.id, ballot)
+    room.tallies.setRoll(ballot.id, roll)
     room.tallies.setCast(ballot.id, cast)
   }
 }

@@ -143,6 +143,35 @@ export function ballotContract(begin: () => Promise<{ server: Installation; end(
     })
   })
 
+  describe('the room', () => {
+    it('sees who may vote, and of a roll call each vote as it is given; of the others only how many', async () => {
+      const [a, b] = room.heads.map(({ delegation }) => delegation) as [never, never]
+      const roll = { presence: { [a]: 'absent' as const }, proxies: { [a]: b } }
+      const open = [await room.open({}, roll)]
+      for (const method of ['show-of-hands', 'secret'] as const)
+        open.push(await room.open({ method } as Partial<BallotDraft>, roll))
+      for (const ballot of open) {
+        await room.cast(ballot, room.heads[1]!, 'no')
+        await room.cast(ballot, room.heads[2]!, 'yes')
+        const { cast, voters, roll: shown } = await room.shown(ballot)
+        expect([cast, voters, shown.length]).toEqual([2, 6, 6])
+        expect(shown[0]).toMatchObject({ id: a, presence: 'absent', proxy: b, weight: 1, vote: null })
+        const votes = ballot === open[0] ? [null, 'no', 'yes', null, null, null] : Array(6).fill(null)
+        expect(shown.map(({ vote }) => vote)).toEqual(votes)
+      }
+    })
+
+    it('votes in a step that is open, and nowhere else', async () => {
+      const { steps } = await server.queries.run('workshop-for', room.facilitator, { workshop: room.workshop })
+      const open = steps.find(({ gate }) => gate === 'open')!
+      const draft = steps.find(({ gate }) => gate === 'draft')!
+      const ballot = await room.open({ step: open.id })
+      expect((await room.shown(ballot)).ballot.step).toBe(open.id)
+      for (const step of [draft.id, newId<typeof draft.id>()])
+        expect(await failureOf(room.open({ step }))).toBe('invalid · ballot.step: wrong')
+    })
+  })
+
   describe('a result', () => {
     it('is told only after closing, of a secret ballot only with five votes', async () => {
       const few = await room.open(SECRET)

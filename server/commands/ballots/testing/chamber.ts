@@ -42,7 +42,11 @@ export async function chamber(server: Installation) {
       server.run('cast-ballot', seat.caller, { ballot, choice, voter }),
     close: (ballot: BallotId) => server.run('close-ballot', facilitator, { ballot }),
     shown: (ballot: BallotId) =>
-      server.look(workshop, ({ tallies }) => ({ ...tallies.ballots.read().get(ballot)!, cast: tallies.cast(ballot) })),
+      server.look(workshop, ({ tallies }) => ({
+        ...tallies.ballots.read().get(ballot)!,
+        cast: tallies.cast(ballot),
+        roll: tallies.roll(ballot),
+      })),
     asks: (caller: Caller) => server.queries.run('ballots', caller, { workshop }),
   }
 }
