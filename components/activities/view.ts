@@ -34,6 +34,16 @@ export interface ActivityView {
   readonly Stage: ComponentType
   /** One's own answer and what the room's answers say. Its headings begin at h2. */
   readonly Reading: ComponentType
+  /**
+   * The room's wall below the step's head, inside Shared: fills the place it is given. Without it Stage stands beside
+   * Reading, both laid out for `screen`.
+   */
+  readonly Screen?: ComponentType
+  /**
+   * What the step came to, on paper, inside Shared: picture, one sentence, tables; nothing to press. Its headings begin at h3.
+   * Without it the report lists the answers as their spreadsheet does.
+   */
+  readonly Report?: ComponentType
   /** For facilitators: edits the step's settings and saves them. */
   readonly Settings: ComponentType<SettingsProps>
 }

@@ -29,6 +29,8 @@ export interface RoomSession {
   readonly clockAhead: View<number>
   /** The rule that a change of ours broke; the connection ends after it. */
   readonly refusal: View<Refusal | null>
+  /** Connects anew at once: for a window that has slept, or whose network has come back. */
+  renew(): void
   /** Whether closing the window now would lose something. */
   wouldLose(): boolean
   /** Connects anew, as one for whom every byte counts or as one for whom not. */
@@ -47,6 +49,8 @@ export interface SessionOptions {
   /** Whether every byte counts: then nobody's presence comes, and what others write comes every other second. */
   readonly saver: boolean
   readonly notes: Notes | null
+  /** Whether this device keeps a copy for the time without a connection, as it does unless said otherwise. */
+  readonly keepsCopy?: boolean
   readonly now: () => number
 }
 
@@ -89,6 +93,7 @@ export function openRoomSession(options: SessionOptions): RoomSession {
   echoOnlyOwn(provider)
 
   const openDeviceCopy = async (ofEpoch: number) => {
+    if (options.keepsCopy === false) return
     const opened = await openCopy(copyName(options.participant, room, ofEpoch), doc)
     if (!opened) return
     if (closed) return void opened.close()
@@ -160,6 +165,11 @@ export function openRoomSession(options: SessionOptions): RoomSession {
       if (closed || saver === (before === '1')) return
       provider.params = saver ? { ...params, saver: '1' } : params
       if (!provider.shouldConnect) return
+      provider.disconnect()
+      provider.connect()
+    },
+    renew() {
+      if (closed || !provider.shouldConnect) return
       provider.disconnect()
       provider.connect()
     },

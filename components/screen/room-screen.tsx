@@ -1,0 +1,66 @@
+'use client'
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { useRoom } from '@/components/session/use-room'
+import { useView } from '@/components/session/use-view'
+import { mergeAgenda } from '@/components/workshop/agenda'
+import { useStage } from '@/components/workshop/lead/use-stage'
+import { RollCallProvider } from '@/components/workshop/roll-call-provider'
+import type { ScreenFacts } from '@/lib/wire/queries'
+import { stepNow } from '@/lib/workshop/stage'
+import { ScreenHead } from './head'
+import { ScreenLobby } from './lobby'
+import { useCutOff } from './screen-room'
+import { LargeSpeakers } from './speakers'
+import { StepOnWall } from './step-on-wall'
+import { Wall } from './wall'
+
+/** What the wall shows of the room: the way in, then the step that is on, or the speakers where everyone was brought to them. */
+export function RoomScreen({ facts }: { facts: ScreenFacts | null }) {
+  const t = useTranslations('screen')
+  const inHand = useRoom()
+  const { room } = inHand
+  const info = useView(room.info)
+  const agenda = useView(room.agenda)
+  const { brought } = useStage()
+  const steps = useMemo(() => mergeAgenda(agenda, []), [agenda])
+  const step = stepNow(steps, brought)
+  const passed = brought === null || brought.over !== (stepNow(steps)?.id ?? null)
+  const place = passed ? null : brought.place
+  const cutOff = useCutOff(inHand)
+  const shown = place === 'lobby' ? null : step
+  return (
+    <RollCallProvider step={step?.id ?? null}>
+      <Wall>
+        {({ tall }) => (
+          <main
+            id="main"
+            className={clsx(
+              'px-20',
+              tall ? 'px-10' : 'grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]',
+            )}
+          >
+            <ScreenHead step={shown} title={t('welcome')} paused={info?.paused ?? false} />
+            {place === 'speakers' ? (
+              <LargeSpeakers />
+            ) : shown ? (
+              <StepOnWall step={shown} steps={steps} facts={facts} tall={tall} />
+            ) : (
+              <ScreenLobby title={info?.title ?? ''} facts={facts} tall={tall} />
+            )}
+            <p
+              role="status"
+              className={clsx(
+                'absolute start-20 bottom-3 text-[1.5rem]/[2rem] font-medium text-accent',
+                !cutOff && 'sr-only',
+              )}
+            >
+              {cutOff && t('cutOff')}
+            </p>
+          </main>
+        )}
+      </Wall>
+    </RollCallProvider>
+  )
+}
