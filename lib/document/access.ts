@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { activityOf } from '@/lib/activities/registry'
 import type { StepId } from '@/lib/ids'
 import type { RoomId } from '@/lib/wire/room-name'
@@ -15,7 +16,7 @@ export type Attempt =
   /** A shared type; `name` an XML element's. `fresh`: nothing stands under its key yet. */
   | { readonly do: 'make'; readonly shape: string; readonly name: string | null; readonly fresh: boolean }
   | { readonly do: 'write' } // characters of a text
-  | { readonly do: 'format'; readonly key: string }
+  | { readonly do: 'format'; readonly key: string; readonly value: unknown }
   | { readonly do: 'other'; readonly what: string } // binary, embedded and lists of values: nothing here holds any
 
 /** Who tries, and what of the workshop the rules ask about. `now` in milliseconds since 1970, on the server's clock. */
@@ -25,6 +26,10 @@ export interface Scene {
   readonly now: number
   /** In a paper: whether a clause's text is adopted. */
   readonly isAdopted?: (clause: string) => boolean
+  /** In a paper: whether nobody writes in it any more. */
+  readonly isArchived?: () => boolean
+  /** In a paper: whether a bracket or a suggestion with this id by this party stands somewhere in it. */
+  readonly isMarked?: (id: string, by: string) => boolean
 }
 
 /** How long a closed gate still takes what was written before the writer could know, in milliseconds. */
@@ -112,8 +117,9 @@ export function effectiveGate({ gate, closedAt }: Step, now: number): Gate {
 }
 
 /** Nobody deletes a clause: it is withdrawn, or its making taken back, by its state. */
-function clauseItself({ who }: Scene, { clause }: Matched, attempt: Attempt): string | null {
-  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+function clauseItself(scene: Scene, { clause }: Matched, attempt: Attempt): string | null {
+  const reads = onlyReads(scene)
+  if (reads) return reads
   if (attempt.do !== 'make' || attempt.shape !== 'map') return 'A clause is never deleted or replaced by a value.'
   if (!attempt.fresh) return 'This clause is there already.'
   return parseClauseId(clause) ? null : 'This is not the id of a clause.'
@@ -121,8 +127,9 @@ function clauseItself({ who }: Scene, { clause }: Matched, attempt: Attempt): st
 
 const HOLDERS: Record<string, string> = { body: 'xml-fragment', alternatives: 'map' }
 
-function clauseField({ who, isAdopted }: Scene, { clause, field }: Matched, attempt: Attempt): string | null {
-  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+function clauseField(scene: Scene, { clause, field }: Matched, attempt: Attempt): string | null {
+  const reads = onlyReads(scene)
+  if (reads) return reads
   const holder = HOLDERS[field!]
   if (holder !== undefined) {
     return attempt.do === 'make' && attempt.shape === holder && attempt.fresh
@@ -131,14 +138,15 @@ function clauseField({ who, isAdopted }: Scene, { clause, field }: Matched, atte
   }
   const schema = Object.hasOwn(clauseHeadSchema.shape, field!) && clauseHeadSchema.shape[field as keyof ClauseHead]
   if (!schema) return 'A clause has no such field.'
-  if (isAdopted?.(clause!) && field !== 'order') return 'This clause is adopted.'
+  if (scene.isAdopted?.(clause!) && field !== 'order') return 'This clause is adopted.'
   if (attempt.do === 'delete') return null // as every new value does to the old one
   return attempt.do === 'put' && schema.safeParse(attempt.value).success ? null : 'The value does not fit the field.'
 }
 
-function clauseText({ who, isAdopted }: Scene, { clause }: Matched, attempt: Attempt): string | null {
-  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
-  if (isAdopted?.(clause!)) return 'This clause is adopted.'
+function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string | null {
+  const reads = onlyReads(scene)
+  if (reads) return reads
+  if (scene.isAdopted?.(clause!)) return 'This clause is adopted.'
   switch (attempt.do) {
     case 'write':
     case 'delete':
@@ -146,13 +154,35 @@ function clauseText({ who, isAdopted }: Scene, { clause }: Matched, attempt: Att
     case 'make':
       return isKnownNode(attempt.shape, attempt.name) ? null : 'A text holds no such thing.'
     case 'format':
-      return isKnownFormat(attempt.key) ? null : 'A text holds no such format.'
+      if (!isKnownFormat(attempt.key)) return 'A text holds no such format.'
+      return attributed(scene, attempt) ? null : 'A bracket or a suggestion is its own party’s.'
     case 'put':
       return isPlain(attempt.value) ? null : 'An attribute is a short plain value.'
     case 'other':
       return 'A text holds words and blocks.'
   }
 }
+
+function onlyReads({ who, isArchived }: Scene): string | null {
+  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  return isArchived?.() ? 'This paper is archived.' : null
+}
+
+/**
+ * Brackets and suggestions are put in the writer's own name, by who runs the room in anybody's. Those of others may be
+ * written again while they are known: so do a split, a move and an undo. Ending one needs no name; who may lift it is
+ * asked when it is ruled on.
+ */
+function attributed({ who, isMarked }: Scene, { key, value }: { key: string; value: unknown }): boolean {
+  if (!ATTRIBUTED.test(key) || value === null) return true
+  const mark = attribution.safeParse(value).data
+  if (!mark) return false
+  const isOwn = who.role === 'facilitator' || mark.by === (who.delegation ?? who.participant)
+  return isOwn || isMarked?.(mark.id, mark.by) === true
+}
+
+const ATTRIBUTED = /^(bracket|inserted|deleted)(--|$)/
+const attribution = z.object({ id: z.string().min(1).max(64), by: z.string().min(1).max(64) })
 
 const isPlain = (value: unknown): boolean =>
   value === null ||
@@ -161,9 +191,10 @@ const isPlain = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= 2000)
 
 /** Moves are named by who made them; the server's own have no participant's name. */
-function ownMove({ who }: Scene, { key }: Matched, attempt: Attempt): string | null {
-  if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
-  if (!key!.startsWith(`${who.participant}:`)) return 'Only who moved text says so.'
+function ownMove(scene: Scene, { key }: Matched, attempt: Attempt): string | null {
+  const reads = onlyReads(scene)
+  if (reads) return reads
+  if (!key!.startsWith(`${scene.who.participant}:`)) return 'Only who moved text says so.'
   if (attempt.do === 'delete') return null
   const move = attempt.do === 'put' ? textMoveSchema.safeParse(attempt.value).data : undefined
   return move && move.act !== 'forward' ? null : 'This does not say what was moved.'

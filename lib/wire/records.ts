@@ -102,5 +102,7 @@ export interface MyData {
     answers: readonly { step: string; kind: string; answer: unknown }[]
     /** Cast in ballots that were not secret, for oneself or one's delegation. */
     votes: readonly { motion: string; choice: unknown }[]
+    /** Their own words in papers they may read. */
+    papers: readonly { title: string; words: string }[]
   }[]
 }

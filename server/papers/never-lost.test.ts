@@ -18,6 +18,7 @@ const ACTS = [
   'cut',
   'rekind',
   'bracket',
+  'lift',
   'undo',
   'send',
   'send',
@@ -40,7 +41,7 @@ let letter = 0
 const nextLetter = () => String.fromCodePoint(0x4e00 + (letter++ % 20_000))
 
 /** Does it, if it can be done now. Gives the characters that were inserted and those that were deleted on purpose. */
-function perform(replica: Replica, { act, at, where }: Act): { typed?: string; erased?: string } {
+function perform(replica: Replica, own: string, { act, at, where }: Act): { typed?: string; erased?: string } {
   const { doc } = replica.state
   const index = Math.floor(at * doc.childCount)
   const clause = doc.child(index)
@@ -84,9 +85,19 @@ function perform(replica: Replica, { act, at, where }: Act): { typed?: string; e
       replica.edit((tr) => tr.setNodeAttribute(start, 'kind', where < 0.5 ? 'preambular' : 'operative'))
       return {}
     case 'bracket': {
-      const mark = replica.state.schema.marks.bracket!.create({ id: newUlid(1), by: 'x', rev: '1' })
+      const mark = replica.state.schema.marks.bracket!.create({ id: newUlid(1), by: own, rev: '1' })
       const end = start + 2 + clause.textContent.length
       replica.edit((tr) => tr.addMark(start + 2 + Math.min(offset, 3), end, mark))
+      return {}
+    }
+    case 'lift': {
+      const end = start + clause.nodeSize
+      replica.edit((tr) => {
+        clause.descendants(({ marks }) => {
+          for (const mark of marks) if (mark.attrs.by === own) tr.removeMark(start, end, mark)
+        })
+        return tr
+      })
       return {}
     }
     default:
@@ -108,7 +119,7 @@ it('three people, the guard and the forwarder: all converge, and no inserted cha
       const typed = new Set<string>()
       const erased = new Set<string>()
       for (const one of acts) {
-        const { replica } = table.people[one.by]!
+        const { replica, who } = table.people[one.by]!
         if (one.act === 'send') expect(table.send(one.by, 1 + Math.floor(one.at * 3))).toBeNull()
         else if (one.act === 'hear') table.deliver(one.by, 1 + Math.floor(one.at * 3))
         else if (one.act === 'restart') table.restart()
@@ -122,7 +133,7 @@ it('three people, the guard and the forwarder: all converge, and no inserted cha
           for (const character of before) if (!after.has(character)) erased.add(character)
         } else {
           replica.undo.manager.stopCapturing()
-          const done = perform(replica, one)
+          const done = perform(replica, who.delegation!, one)
           if (done.typed) typed.add(done.typed)
           for (const character of done.erased ?? '') erased.add(character)
         }

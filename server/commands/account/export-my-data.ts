@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Failure } from '@/lib/wire/failures'
 import type { MyData } from '@/lib/wire/records'
+import { can } from '@/lib/workshop/permissions'
 import { votesBy } from '../ballots/votes-by'
 import { command } from '../command'
+import { wordsOf } from '../papers/words-of'
 import { readParked } from '../people/park-answers'
 import { roomAnswers } from '../people/room-answers'
 import { signedIn } from '../rights'
@@ -23,12 +25,13 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
       'participant.role',
       'participant.created_at',
       'delegation.name as delegation',
+      'participant.delegation_id as delegationId',
     ])
     .where('participant.user_id', '=', me.id)
     .orderBy('participant.created_at')
     .execute()
   const workshops: MyData['workshops'][number][] = []
-  for (const { workshop, participant, title, name, role, delegation, created_at } of places) {
+  for (const { workshop, participant, title, name, role, delegation, delegationId, created_at } of places) {
     const parked = await readParked(context, { workshop, id: participant })
     const answers = await context.rooms.read({ kind: 'workshop', workshop }, (doc) =>
       roomAnswers(doc).flatMap(({ step, title, kind, answers }) => {
@@ -37,7 +40,13 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
       }),
     )
     const votes = await votesBy(db, participant)
-    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes })
+    const papers = await wordsOf(context, workshop, participant, (audience) =>
+      can(
+        { participant, role, delegation: delegationId, standing: 'member' },
+        { do: 'read paper', audience },
+      ),
+    )
+    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, papers })
   }
   const user = { name: me.name, email: me.email, createdAt: iso(me.created_at), seenAt: iso(me.seen_at) }
   return { user, workshops }

@@ -3,6 +3,7 @@ import type { WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
 import { command } from '../command'
+import { copyPapers } from '../papers/copy-papers'
 import { facilitator, withAccount } from '../rights'
 import { delegationOf, stepOf } from '../rows'
 import { makeWorkshop } from './make-workshop'
@@ -41,5 +42,6 @@ export const duplicateWorkshop = command('duplicate-workshop', input, async (con
     })),
     facilitator: { user, name },
   })
+  await copyPapers(context, workshop, copy)
   return { workshop: copy }
 })

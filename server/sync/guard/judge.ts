@@ -2,8 +2,7 @@ import * as Y from 'yjs'
 import { refusal, type Attempt, type Scene } from '@/lib/document/access'
 import type { CloseName } from '@/lib/wire/close-codes'
 import type { RoomId } from '@/lib/wire/room-name'
-import { paperRoom } from '@/lib/document/paper-room'
-import { adopted } from '@/lib/papers/ruling'
+import { paperScene } from './paper-scene'
 import { MalformedUpdate, parseUpdate, type Content, type ParsedUpdate } from './parse-update'
 import { Contradiction, INVISIBLE, Slots, Unresolved, indexAt, slotOfItem, type Slot } from './slots'
 
@@ -42,7 +41,7 @@ export function judge(given: Case): Verdict {
 }
 
 function decide({ doc, room, bytes: whole, scene: given, holderOf }: Case): Verdict {
-  const scene = room === 'paper' ? { ...given, isAdopted: adoptedIn(doc) } : given
+  const scene = room === 'paper' ? { ...given, ...paperScene(doc) } : given
   let bytes = whole
   let update = parseUpdate(bytes)
   const { store } = doc
@@ -100,7 +99,7 @@ function attemptOf(content: Content, slot: Slot, isFresh: (slot: Slot) => boolea
   if (content.type === 'deleted') return { do: 'delete' }
   if (content.type === 'shared') return { do: 'make', shape: content.shape, name: content.name, fresh: isFresh(slot) }
   if (content.type === 'text') return { do: 'write' }
-  if (content.type === 'format') return { do: 'format', key: content.key }
+  if (content.type === 'format') return { do: 'format', key: content.key, value: content.value }
   return { do: 'other', what: content.type }
 }
 
@@ -113,12 +112,6 @@ function stands(doc: Y.Doc, slot: Slot): boolean {
     at = item.content instanceof Y.ContentType ? item.content.type : undefined
   }
   return true
-}
-
-/** Which clauses of a paper are adopted; looked up once, when first asked. */
-function adoptedIn(doc: Y.Doc): (clause: string) => boolean {
-  let standing: ReadonlyMap<string, unknown> | null = null
-  return (clause) => (standing ??= adopted(paperRoom(doc).rulings.read().values())).has(clause)
 }
 
 /** Judges what the update deletes and is still there, in the document or in the update itself. */

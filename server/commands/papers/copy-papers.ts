@@ -1,0 +1,32 @@
+import { readBody } from '@/lib/document/body-text'
+import { paperRoom, type PaperRoom } from '@/lib/document/paper-room'
+import { newId, type PaperId, type WorkshopId } from '@/lib/ids'
+import type { Beginning } from '@/lib/papers/beginnings'
+import { plainText } from '@/lib/papers/body'
+import type { Context } from '../command'
+import { makePaper } from './make-paper'
+
+/** The papers of all that are not archived, in another workshop: their titles and headings, without what was written under them. */
+export async function copyPapers(context: Context, from: WorkshopId, to: WorkshopId): Promise<void> {
+  const { papers, rooms, now } = context
+  await papers.load(from)
+  await papers.load(to)
+  const common = papers.all(from).filter(({ audience, state }) => audience === null && state === 'open')
+  for (const paper of common.sort((a, b) => a.createdAt - b.createdAt)) {
+    const room = { kind: 'paper', workshop: from, paper: paper.id } as const
+    const clauses = await rooms.read(room, (doc) => headingsOf(paperRoom(doc)))
+    await makePaper(context, to, { ...paper, id: newId<PaperId>(), createdAt: now() }, clauses)
+  }
+}
+
+/** Titles and headings as they stand; where something was written, one empty clause of its kind. */
+function headingsOf({ clauses }: PaperRoom): Beginning[] {
+  const kept: Beginning[] = []
+  for (const { id, kind, state } of clauses.read()) {
+    if (state !== 'present') continue
+    const isHeading = kind === 'title' || kind === 'heading'
+    if (!isHeading && kept.at(-1)?.kind === kind) continue
+    kept.push({ kind, text: isHeading ? plainText(readBody(clauses.body(id)!)).trim() : '' })
+  }
+  return kept
+}
