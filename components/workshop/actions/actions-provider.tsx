@@ -16,7 +16,10 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const offered = useMemo<Offered>(
     () => ({
       all: () => [...parts.current.values()].flat(),
-      set: (part, actions) => (actions ? parts.current.set(part, actions) : parts.current.delete(part)),
+      set(part, actions) {
+        if (actions) parts.current.set(part, actions)
+        else parts.current.delete(part)
+      },
     }),
     [],
   )
