@@ -17,6 +17,7 @@ import { createQueries } from './queries/registry'
 import { createReadiness } from './readiness'
 import { StartError } from './start-error'
 import { createSchedule } from './schedule/schedule'
+import { lockPostgres } from './store/postgres-lock'
 import { openStore } from './store/store'
 import { attachSync } from './sync/attach'
 import { createMetrics } from './sync/metrics'
@@ -33,11 +34,14 @@ async function main(): Promise<void> {
 
   const folder = openDataFolder(settings)
   const unlock = lockDataFolder(folder.path)
-  const store = await openStore({ databaseUrl: settings.databaseUrl ?? null, folder: folder.path })
-  store.onBroken((error) => {
+  const broken = (error: Error) => {
     log.fatal({ err: error }, 'the database has broken; the process ends')
     process.exit(1)
-  })
+  }
+  const { databaseUrl } = settings
+  const unlockDatabase = databaseUrl ? await lockPostgres(databaseUrl, broken) : null
+  const store = await openStore({ databaseUrl: databaseUrl ?? null, folder: folder.path })
+  store.onBroken(broken)
 
   let address = settings.publicUrl ?? ''
   const url = () => address
@@ -104,13 +108,14 @@ async function main(): Promise<void> {
     stopping = true
     setTimeout(() => process.exit(1), DRAIN).unref()
     readiness.stopping()
-    await Promise.all([context.simulation.stop(), sweep.stop(), schedule.stop()])
+    await Promise.all([context.simulation.stop(), context.counts.stop(), sweep.stop(), schedule.stop()])
     await sync.close()
     // Until now it answered: /readyz with what is going on, clients that they come back in a moment.
     http.close()
     http.closeAllConnections()
     await pages?.close()
     await store.close()
+    await unlockDatabase?.()
     unlock()
     process.exit(0)
   }
