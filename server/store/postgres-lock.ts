@@ -9,7 +9,7 @@ const PAUSE = 250 // ms between attempts
  * Keeps a second server away from a database: rooms live in memory, so two servers on one would part ways. Postgres
  * drops the lock when the connection that holds it ends; then it is taken again, and `lost` is called where that
  * fails: the process should end. Returns the function that gives it back.
- * @throws StartError when another server holds it.
+ * @throws StartError when another server holds it, or there is no such database.
  */
 export async function lockPostgres(url: string, lost: (error: Error) => void): Promise<() => Promise<void>> {
   let holder: pg.Client
@@ -39,7 +39,10 @@ export async function lockPostgres(url: string, lost: (error: Error) => void): P
     }
   }
 
-  if (!(await take())) {
+  const taken = await take().catch((error: Error) => {
+    throw new StartError(`The database that DATABASE_URL names cannot be used: ${error.message}.`)
+  })
+  if (!taken) {
     throw new StartError(
       'Plenary is already running on this database: stop that one first, or name another in DATABASE_URL.',
     )
