@@ -51,6 +51,21 @@ describe('calling the roll', () => {
     expect(callRoll(people, byId(first), new Set(), new Set([chair.id]))).toMatchObject({ answered: 1, answering: 5 })
   })
 
+  it('counts what is hidden by delegation, of those whose step it is', () => {
+    const counts = new Map([
+      [first.id, 1],
+      [null, 0],
+    ])
+    const call = callRoll(people, byId(second, first), new Set(), counts)
+    expect(call.rolls.map((roll) => [roll.answered, roll.answering])).toEqual([
+      [1, 2],
+      [0, 1],
+      [0, 1],
+    ])
+    const ours = { audience: [second.id], contributors: 'everyone' as const }
+    expect(callRoll(people, byId(second, first), new Set(), counts, ours)).toMatchObject({ answered: 1, answering: 2 })
+  })
+
   it('leaves out the line of people without a delegation when there are none', () => {
     expect(callRoll(byId(ana), byId(first), new Set(), new Set()).rolls).toHaveLength(1)
   })

@@ -1,8 +1,9 @@
+import type { Answered } from '@/lib/document/tallies'
 import type { DelegationId, ParticipantId } from '@/lib/ids'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import { can } from '@/lib/workshop/permissions'
-import { PLAIN_TERMS, type StepTerms } from '@/lib/workshop/step'
+import { PLAIN_TERMS, type Step } from '@/lib/workshop/step'
 
 /** One delegation, or those without one, counted. */
 export interface Roll {
@@ -33,6 +34,22 @@ const isAwaited = (person: Participant, step: typeof ANYONE) =>
   person.role === 'delegate' &&
   can({ ...person, participant: person.id }, { do: 'answer', step: { ...step, gate: 'open' } })
 
+function countAnswers(
+  own: readonly Participant[],
+  delegation: DelegationId | null,
+  answered: AnsweredHere,
+  isAwaited: (person: Participant) => boolean,
+): Pick<Roll, 'answered' | 'answering'> {
+  if ('get' in answered) {
+    const count = answered.get(delegation) ?? 0
+    return { answered: count, answering: Math.max(count, own.filter(isAwaited).length) }
+  }
+  return {
+    answered: own.filter(({ id }) => answered.has(id)).length,
+    answering: own.filter((person) => isAwaited(person) || answered.has(person.id)).length,
+  }
+}
+
 /** Everybody, counted once, by delegation in their order; delegations without members are there, too. Simulated people are always here. */
 export function callRoll(
   people: ReadonlyMap<ParticipantId, Participant>,
@@ -49,17 +66,12 @@ export function callRoll(
   }
   const roll = (delegation: Delegation | null): Roll => {
     const own = members.get(delegation?.id ?? null)!
-    const awaited = own.filter((person) => isAwaited(person, step))
-    const given = answered instanceof Map ? null : (answered as ReadonlySet<ParticipantId>)
-    const count = given ? own.filter((person) => given.has(person.id)).length : countIn(answered as Answered, delegation)
+    const counted = countAnswers(own, delegation?.id ?? null, answered, (person) => isAwaited(person, step))
     return {
       delegation,
       members: own,
       here: own.filter((person) => person.simulated || here.has(person.id)).length,
-      answered: count,
-      answering: given
-        ? own.filter((person) => awaited.includes(person) || given.has(person.id)).length
-        : Math.max(awaited.length, count),
+      ...counted,
     }
   }
   const ordered = [...delegations.values()].sort((a, b) => a.order - b.order)

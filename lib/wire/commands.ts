@@ -1,4 +1,14 @@
-import type { BallotId, DelegationId, LinkId, PaperId, ParticipantId, StepId, TicketId, UserId, WorkshopId } from '@/lib/ids'
+import type {
+  BallotId,
+  DelegationId,
+  LinkId,
+  PaperId,
+  ParticipantId,
+  StepId,
+  TicketId,
+  UserId,
+  WorkshopId,
+} from '@/lib/ids'
 import type { PackError } from '@/lib/packs/pack-errors'
 import type { Language } from '@/lib/packs/text'
 import type { PaperKind } from '@/lib/papers/paper'
@@ -9,6 +19,7 @@ import type { Hand, Purpose } from '@/lib/workshop/speakers'
 import type { TimerAction } from '@/lib/workshop/timer'
 import type { StepTerms } from '@/lib/workshop/step'
 import type { PlayCommands } from './play'
+import type { Content } from './workshop-file'
 import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
 import type { TicketKind } from './ticket'
 
@@ -49,8 +60,16 @@ export interface CommandMap extends PlayCommands {
     }
     output: { workshop: WorkshopId }
   }
-  /** The agenda, delegations and capacity of a workshop in a new one, without its people and answers; all steps in draft but the first. */
-  'duplicate-workshop': { input: { workshop: WorkshopId; title: string }; output: { workshop: WorkshopId } }
+  /** The agenda, delegations and capacity of a workshop in a new one, all steps in draft but the first. With `content`, answers everyone may see come too, closed, and whose they are. */
+  'duplicate-workshop': {
+    input: { workshop: WorkshopId; title: string; content?: Content }
+    output: { workshop: WorkshopId }
+  }
+  /** A workshop of the file that the query workshop-file wrote; or everything that is wrong with it. */
+  'import-workshop': {
+    input: { file: string; title?: string }
+    output: { ok: true; workshop: WorkshopId } | { ok: false; errors: readonly PackError[] }
+  }
   /** Archived: everyone in it can look, nobody can join or answer. */
   'archive-workshop': { input: { workshop: WorkshopId }; output: Done }
   'unarchive-workshop': { input: { workshop: WorkshopId }; output: Done }
@@ -124,6 +143,8 @@ export interface CommandMap extends PlayCommands {
   // The agenda
   'open-step': { input: { step: StepId }; output: Done }
   'close-step': { input: { step: StepId }; output: Done }
+  /** For blind steps that are closed: everybody's answers come into the room at once, and stay. Waits for what is still on its way; cannot be undone. */
+  'reveal-step': { input: { step: StepId }; output: Done }
   /** Fails with `locked` where the settings would change what existing answers mean, and for `sees` once it is not in draft. */
   'edit-step': {
     input: {

@@ -30,6 +30,8 @@ export const FAILURES = {
   lastAdministrator: 'You are the only administrator here; name another one first.',
   tooManyDemonstrations: 'Too many demonstrations are running; try again later.',
   locked: 'This can no longer be changed because there are answers.',
+  stillOpen: 'Close the step first; then its answers can be revealed.',
+  revealed: 'What was revealed stays as it is: this step does not open again.',
   ballotClosed: 'This ballot is closed; its result is in the room.',
   alreadyVoted: 'This vote has been cast. A secret vote is final.',
   briefsReleased: 'The briefs have been released; they can no longer be changed.',

@@ -5,6 +5,7 @@ import { createDesks } from '@/server/play/desks'
 import { createSimulation, type Simulation } from '@/server/simulation/simulation'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
+import { createAnswerCounts, type AnswerCounts } from './answers/answer-counts'
 import type { Context } from './command'
 import { createPublisher } from './publish'
 import type { Log } from './unexpected'
@@ -31,11 +32,12 @@ export function createContext({
   build = '',
   now,
   log,
-}: Parts): Context & { simulation: Simulation } {
+}: Parts): Context & { simulation: Simulation; counts: AnswerCounts } {
   const { accounts, keys, limits, members, papers, tickets } = access
   const publish = createPublisher({ db, members, rooms })
   const desks = createDesks({ db, members, rooms, log })
   const simulation = createSimulation({ members, rooms, now, log })
+  const counts = createAnswerCounts({ db, members, rooms, log })
   members.onLoad((workshop) => {
     // What a crash kept from being shown is shown now; equal records are not written again.
     publish
@@ -53,6 +55,7 @@ export function createContext({
     rooms,
     publish,
     desks,
+    counts,
     simulation,
     simulate: simulation.step,
     settings,

@@ -80,6 +80,8 @@ describe('a room', () => {
 
 const portOf = ({ sync: { rooms } }: Installation) => ({
   read: rooms.read.bind(rooms),
+  isLoaded: rooms.isLoaded.bind(rooms),
+  watch: rooms.watch.bind(rooms),
   connections: rooms.connections.bind(rooms),
   forgetPast: rooms.forgetPast.bind(rooms),
   prune: rooms.prune.bind(rooms),

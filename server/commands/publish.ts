@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { BallotId, ParticipantId, WorkshopId } from '@/lib/ids'
 import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
+import { isHidden } from '@/lib/workshop/step'
 import type { Members, Place } from '@/server/access/members'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
 import { shownBallots, showBallots } from './ballots/show-ballots'
+import { revealsDue, showReveals } from './answers/reveal'
 import { delegationOf, infoOf, stepOf } from './rows'
 
 /**
@@ -59,11 +61,14 @@ export function createPublisher({ db, members, rooms }: Parts): Publisher {
         ? await db.selectFrom('delegation').selectAll().where('workshop_id', '=', workshop).execute()
         : null
       const ballots = await shownBallots(db, workshop, dirty.ballots)
+      const shown = steps?.map(stepOf) ?? null
+      const reveals = shown ? await revealsDue({ db, members, rooms }, workshop, shown) : []
       await rooms.write({ kind: 'workshop', workshop }, (doc) => {
         const room = workshopRoom(doc)
         if (info) room.info.put(info)
         if (delegations) replace(room.delegations, delegations.map(delegationOf))
-        if (steps) showAgenda(room, steps.map(stepOf))
+        showReveals(room, reveals)
+        if (shown) showAgenda(room, shown)
         showPeople(room, members, workshop, dirty.people)
         showBallots(room, ballots)
       })
@@ -127,7 +132,9 @@ function showAgenda(room: WorkshopRoom, steps: readonly ReturnType<typeof stepOf
   const kept = new Set(shown.map((step) => step.id))
   for (const step of room.agenda.read().keys()) if (!kept.has(step)) room.answers.remove(step)
   replace(room.agenda, shown)
-  for (const step of shown) room.answers.open(step.id)
+  // Of a step that is hidden there is nothing here, not even a place.
+  for (const step of shown) if (!isHidden(step)) room.answers.open(step.id)
+  room.tallies.keepAnswered(new Set(shown.filter(isHidden).map((step) => step.id)))
 }
 
 function showPeople(room: WorkshopRoom, members: Members, workshop: WorkshopId, people: Dirty['people']): void {

@@ -55,6 +55,7 @@ import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
 import { lockRoom, nudge, setVideoLink } from './stage/run-room'
 import { turnTimer } from './stage/turn-timer'
+import { importWorkshop } from './plans/import-workshop'
 import { archiveWorkshop, unarchiveWorkshop } from './workshop/archive-workshop'
 import { checkPack } from './workshop/check-pack'
 import { createWorkshop } from './workshop/create-workshop'
@@ -76,6 +77,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
 
   'create-workshop': createWorkshop,
   'duplicate-workshop': duplicateWorkshop,
+  'import-workshop': importWorkshop,
   'archive-workshop': archiveWorkshop,
   'unarchive-workshop': unarchiveWorkshop,
   'pause-workshop': pauseWorkshop,

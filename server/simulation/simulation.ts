@@ -1,7 +1,9 @@
 import { activityOf } from '@/lib/activities/registry'
+import { deskAnswers } from '@/lib/document/desk-answers'
 import { workshopRoom } from '@/lib/document/workshop-room'
 import { seeded, type Random } from '@/lib/decision'
 import type { StepId, WorkshopId } from '@/lib/ids'
+import { isHidden, type Step } from '@/lib/workshop/step'
 import type { Place } from '@/server/access/members'
 import type { Context } from '@/server/commands/command'
 import { seedOf, Walk } from './walk'
@@ -48,8 +50,7 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
         const activity = activityOf(kind)
         const answers = activity && room.answers.of(id, activity.answer)
         if (!answers || gate !== 'open') continue
-        let walk = walks.get(id)
-        if (!walk) walks.set(id, (walk = new Walk(activity, settings, seedOf(id))))
+        const walk = walkOf(walks, activity, { id, settings })
         const given = answers.read()
         for (const person of people) {
           const before = given.get(person.id)
@@ -58,6 +59,25 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
         }
       }
     })
+    await answerBlind(workshop, walks, people)
+  }
+
+  /** Once each, on their desks: nobody would see them move. */
+  const answerBlind = async (workshop: WorkshopId, walks: Running['walks'], people: readonly Place[]) => {
+    const blind = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
+      [...workshopRoom(doc).agenda.read().values()].filter((step) => isHidden(step) && step.gate === 'open'),
+    )
+    for (const step of blind) {
+      const activity = activityOf(step.kind)
+      if (!activity) continue
+      const walk = walkOf(walks, activity, step)
+      for (const person of people) {
+        const desk = { kind: 'desk', workshop, participant: person.id } as const
+        if (await rooms.read(desk, (doc) => deskAnswers(doc).read().has(step.id))) continue
+        const answer = walk.next(person.id, person.delegation ?? '', undefined)
+        await rooms.write(desk, (doc) => deskAnswers(doc).put(step.id, answer))
+      }
+    }
   }
 
   const move = (workshop: WorkshopId): void => {
@@ -92,4 +112,14 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
       await Promise.all(moving.values())
     },
   }
+}
+
+function walkOf(
+  walks: Running['walks'],
+  activity: NonNullable<ReturnType<typeof activityOf>>,
+  { id, settings }: Pick<Step, 'id' | 'settings'>,
+): Walk {
+  let walk = walks.get(id)
+  if (!walk) walks.set(id, (walk = new Walk(activity, settings, seedOf(id))))
+  return walk
 }

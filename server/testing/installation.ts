@@ -73,7 +73,7 @@ export async function install(
       return sync.rooms.read({ kind: 'workshop', workshop }, (doc) => see(workshopRoom(doc)))
     },
     async stop(): Promise<void> {
-      await context.simulation.stop()
+      await Promise.all([context.simulation.stop(), context.counts.stop()])
       http.close()
       await sync.close()
       http.closeAllConnections()

@@ -3,10 +3,11 @@ import { Failure } from '@/lib/wire/failures'
 import type { MyData } from '@/lib/wire/records'
 import { can } from '@/lib/workshop/permissions'
 import { votesBy } from '../ballots/votes-by'
+import { readDesk } from '../answers/desks'
 import { command } from '../command'
 import { wordsOf } from '../papers/words-of'
 import { readParked } from '../people/park-answers'
-import { roomAnswers } from '../people/room-answers'
+import { answersShown, stepsShown } from '../people/room-answers'
 import { signedIn } from '../rights'
 
 export const exportMyData = command('export-my-data', z.object({}), async (context, caller) => {
@@ -32,19 +33,19 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
     .execute()
   const workshops: MyData['workshops'][number][] = []
   for (const { workshop, participant, title, name, role, delegation, delegationId, created_at } of places) {
-    const parked = await readParked(context, { workshop, id: participant })
+    const own = { workshop, id: participant }
+    const parked = await readParked(context, own)
+    const blind = await readDesk(context, own)
     const answers = await context.rooms.read({ kind: 'workshop', workshop }, (doc) =>
-      roomAnswers(doc).flatMap(({ step, title, kind, answers }) => {
-        const answer = answers.read().get(participant) ?? parked.get(step)
+      stepsShown(doc).flatMap(({ id: step, title, kind }) => {
+        const shown = answersShown(doc, step, kind)?.read().get(participant)
+        const answer = shown ?? parked.get(step) ?? blind.get(step)
         return answer === undefined ? [] : [{ step: title, kind, answer }]
       }),
     )
     const votes = await votesBy(db, participant)
     const papers = await wordsOf(context, workshop, participant, (audience) =>
-      can(
-        { participant, role, delegation: delegationId, standing: 'member' },
-        { do: 'read paper', audience },
-      ),
+      can({ participant, role, delegation: delegationId, standing: 'member' }, { do: 'read paper', audience }),
     )
     workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, papers })
   }

@@ -11,7 +11,7 @@ import { stepRow } from '../rows'
 import { placeSteps, stepsInOrder } from './place-steps'
 import { checkedTerms, termsInput } from './step-terms'
 
-const MOST_STEPS = 60
+export const MOST_STEPS = 60
 
 const { title, instruction, minutes } = stepSchema.shape
 const input = termsInput.extend({

@@ -23,7 +23,7 @@ export const editStep = command('edit-step', input, async (context, caller, { st
     const activity = activityOf(before.kind)
     if (!activity) throw new Failure('notFound')
     after = parseInput(activity.settings, settings, ['settings'])
-    if (!activity.mayChange(before.settings, after) && (await answersTo(context, workshop, step, before.kind)) > 0)
+    if (!activity.mayChange(before.settings, after) && (await answersTo(context, workshop, before)) > 0)
       throw new Failure('locked')
   }
   const changes = { ...words.parse(changed), settings: JSON.stringify(after), ...termsRow(terms) }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { StepId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
+import { isBlind } from '@/lib/workshop/step'
+import { clearDesks } from '../answers/desks'
 import { command } from '../command'
 import { answersTo, stepOfMine } from './step-of-mine'
 
@@ -9,8 +11,9 @@ const input = z.object({ step: id<StepId>(), withAnswers: z.boolean().default(fa
 
 export const removeStep = command('remove-step', input, async (context, caller, { step, withAnswers }) => {
   const { workshop, step: removed } = await stepOfMine(context, caller, step)
-  if (!withAnswers && (await answersTo(context, workshop, step, removed.kind)) > 0) throw new Failure('locked')
+  if (!withAnswers && (await answersTo(context, workshop, removed)) > 0) throw new Failure('locked')
   await context.db.deleteFrom('step').where('id', '=', step).execute()
   await context.publish.agenda(workshop)
+  if (isBlind(removed)) await clearDesks(context, workshop, step)
   return {}
 })

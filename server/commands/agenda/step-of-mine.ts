@@ -1,6 +1,8 @@
 import type { StepId, WorkshopId } from '@/lib/ids'
+import { isHidden, type Step } from '@/lib/workshop/step'
 import { workshopRoom } from '@/lib/document/workshop-room'
 import { Failure } from '@/lib/wire/failures'
+import { readDesks } from '../answers/desks'
 import type { Caller, Context } from '../command'
 import { running } from '../rights'
 import { stepOf } from '../rows'
@@ -14,11 +16,15 @@ export async function stepOfMine(context: Context, caller: Caller, step: StepId)
   return { workshop: row.workshop_id, step: stepOf(row) }
 }
 
-/** How many people have answered a step. */
-export function answersTo({ rooms }: Context, workshop: WorkshopId, step: StepId, kind: string): Promise<number> {
-  const activity = activityOf(kind)
-  if (!activity) return Promise.resolve(0)
-  return rooms.read({ kind: 'workshop', workshop }, (doc) => {
-    return workshopRoom(doc).answers.of(step, activity.answer)?.read().size ?? 0
+/** How many people have answered a step, in the room or on their desks. */
+export async function answersTo(context: Context, workshop: WorkshopId, step: Step): Promise<number> {
+  const activity = activityOf(step.kind)
+  if (!activity) return 0
+  if (isHidden(step)) {
+    const desks = await readDesks(context, workshop)
+    return [...desks.values()].filter((answers) => answers.has(step.id)).length
+  }
+  return context.rooms.read({ kind: 'workshop', workshop }, (doc) => {
+    return workshopRoom(doc).answers.of(step.id, activity.answer)?.read().size ?? 0
   })
 }

@@ -1,6 +1,6 @@
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
-import { deskOf, forgetParked, sharedBy } from './park-answers'
+import { clearDesk, deskOf, sharedBy } from './park-answers'
 import { roomAnswers } from './room-answers'
 
 /**
@@ -15,7 +15,7 @@ export async function erasePlace(context: Context, place: Place): Promise<void> 
   await rooms.write(sharedBy(place), (doc) => {
     for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
   })
-  if (place.removed) await forgetParked(context, place)
+  await clearDesk(context, place)
   await rooms.forgetPast(deskOf(place))
   await rooms.forgetPast(sharedBy(place))
 }

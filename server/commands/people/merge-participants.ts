@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { deskAnswers } from '@/lib/document/desk-answers'
 import type { ParticipantId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
+import { readDesk } from '../answers/desks'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { changePlaces } from './change-place'
 import { erasePlace } from './erase-place'
 import { isLastFacilitator } from './last-facilitator'
-import { unparkAnswers } from './park-answers'
+import { deskOf, unparkAnswers } from './park-answers'
 import { placeOfMine } from './place-of-mine'
 import { roomAnswers } from './room-answers'
 
@@ -38,6 +40,12 @@ export const mergeParticipants = command('merge-participants', input, async (con
       if (answer !== undefined && !answers.read().has(keep)) answers.put(keep, answer)
     }
   })
+  const blind = await readDesk(context, merged)
+  if (blind.size > 0)
+    await context.rooms.write(deskOf(kept), (doc) => {
+      const own = deskAnswers(doc)
+      for (const [step, answer] of blind) if (!own.read().has(step)) own.put(step, answer)
+    })
   const user = kept.user ?? merged.user
   await erasePlace(context, merged)
   if (user !== kept.user) await changePlaces(context, [[kept, { user }]])

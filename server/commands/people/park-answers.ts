@@ -1,8 +1,10 @@
+import { deskAnswers } from '@/lib/document/desk-answers'
 import { parkedAnswers } from '@/lib/document/parked-answers'
 import type { StepId } from '@/lib/ids'
 import type { RoomId } from '@/lib/wire/room-name'
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
+import { readDesk } from '../answers/desks'
 import { roomAnswers } from './room-answers'
 
 type Named = Pick<Place, 'workshop' | 'id'>
@@ -27,17 +29,18 @@ export async function parkAnswers({ rooms }: Context, place: Named): Promise<voi
   })
 }
 
-/** Brings them back, to the steps that are still there. */
+/** Brings them back, to the steps that are still there; with them what was revealed of the others' while they were away. */
 export async function unparkAnswers(context: Context, place: Named): Promise<void> {
   const parked = await readParked(context, place)
-  if (parked.size === 0) return
+  const blind = await readDesk(context, place)
+  if (parked.size + blind.size === 0) return
   await context.rooms.write(sharedBy(place), (doc) => {
     for (const { step, answers } of roomAnswers(doc)) {
-      const answer = parked.get(step)
+      const answer = parked.get(step) ?? blind.get(step)
       if (answer !== undefined && !answers.read().has(place.id)) answers.put(place.id, answer)
     }
   })
-  await forgetParked(context, place)
+  if (parked.size > 0) await forgetParked(context, place)
 }
 
 export const readParked = ({ rooms }: Context, place: Named): Promise<ReadonlyMap<StepId, unknown>> =>
@@ -47,4 +50,11 @@ export const forgetParked = ({ rooms }: Context, place: Named): Promise<void> =>
   rooms.write(deskOf(place), (doc) => {
     const parked = parkedAnswers(doc)
     for (const step of parked.read().keys()) parked.delete(step)
+  })
+
+/** Takes every answer from somebody's desk. */
+export const clearDesk = ({ rooms }: Context, place: Named): Promise<void> =>
+  rooms.write(deskOf(place), (doc) => {
+    for (const answers of [parkedAnswers(doc), deskAnswers(doc)])
+      for (const step of answers.read().keys()) answers.delete(step)
   })

@@ -54,7 +54,7 @@ export class World {
   constructor() {
     const room = workshopRoom(this.doc)
     this.doc.transact(() => {
-      room.info.put({ title: 'A workshop', demonstration: false, archived: false, createdAt: NOW })
+      room.info.put({ title: 'A workshop', demonstration: false, archived: false, paused: false, createdAt: NOW })
       for (const one of this.steps) {
         room.agenda.put(one.id, one)
         room.answers.open(one.id)

@@ -1,0 +1,47 @@
+import { deskAnswers } from '@/lib/document/desk-answers'
+import type { ParticipantId, StepId, WorkshopId } from '@/lib/ids'
+import { roomName } from '@/lib/wire/room-name'
+import type { Place } from '@/server/access/members'
+import type { Context } from '../command'
+import { deskOf } from '../people/park-answers'
+
+type Parts = Pick<Context, 'db' | 'members' | 'rooms'>
+
+/** What people have on their desks, by participant and step; only of those who have anything. */
+export type Desks = ReadonlyMap<ParticipantId, ReadonlyMap<StepId, unknown>>
+
+const AT_ONCE = 32 // rooms that are loaded together
+
+/** The blind answers on the desks of everyone in a workshop; of the removed too, whose answers wait there for them. */
+export async function readDesks({ db, members, rooms }: Parts, workshop: WorkshopId): Promise<Desks> {
+  const first = roomName({ kind: 'desk', workshop, participant: '' as ParticipantId }) // ends in a full stop
+  const stored = await db
+    .selectFrom('room')
+    .select('room')
+    .where('room', '>=', first)
+    .where('room', '<', first.slice(0, -1) + '/')
+    .execute()
+  const known = new Set(stored.map(({ room }) => room))
+  // What is not on disk at all may be on its way there, in a room that is in memory.
+  const used = members.all(workshop).filter((place) => known.has(roomName(deskOf(place))) || rooms.isLoaded(deskOf(place)))
+  const desks = new Map<ParticipantId, ReadonlyMap<StepId, unknown>>()
+  for (let at = 0; at < used.length; at += AT_ONCE) {
+    const together = used.slice(at, at + AT_ONCE)
+    const read = await Promise.all(together.map((place) => readDesk({ rooms }, place)))
+    together.forEach((place, index) => read[index]!.size > 0 && desks.set(place.id, read[index]!))
+  }
+  return desks
+}
+
+/** One desk's answers by step. */
+export const readDesk = (
+  { rooms }: Pick<Context, 'rooms'>,
+  place: Pick<Place, 'workshop' | 'id'>,
+): Promise<ReadonlyMap<StepId, unknown>> => rooms.read(deskOf(place), (doc) => new Map(deskAnswers(doc).read()))
+
+/** Takes everybody's answers to a step from their desks. */
+export async function clearDesks(context: Parts, workshop: WorkshopId, step: StepId): Promise<void> {
+  for (const [participant, answers] of await readDesks(context, workshop))
+    if (answers.has(step))
+      await context.rooms.write(deskOf({ workshop, id: participant }), (doc) => deskAnswers(doc).delete(step))
+}
