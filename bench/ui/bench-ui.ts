@@ -12,6 +12,9 @@ import { serve } from './serve'
 const PEOPLE = Number(process.env.PEOPLE ?? 1000)
 const FRAMES = Number(process.env.FRAMES ?? 600)
 const MOVES_A_SECOND = Number(process.env.MOVES ?? 50)
+const KINDS = (['weigh-aims', 'compare-visions'] as const).filter((kind) => (process.env.KIND ?? kind) === kind)
+/** One's own point, by kind. */
+const OWN = { 'weigh-aims': 'Your point in the triangle', 'compare-visions': 'Your place on the map' } as const
 const SIZES = { wide: [1440, 900], phone: [390, 844] } as const
 
 const executablePath = await findChromium()
@@ -29,16 +32,21 @@ try {
   console.log(
     `${PEOPLE} people, ${FRAMES} frames, ${MOVES_A_SECOND} others move a second; ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}`,
   )
-  for (const layout of ['wide', 'phone'] as const) {
+  for (const [kind, layout] of KINDS.flatMap((each) =>
+    (['wide', 'phone'] as const).map((size) => [each, size] as const),
+  )) {
     const [width, height] = SIZES[layout]
     const page = await browser.newPage({ viewport: { width, height } })
-    await page.goto(`${site.url}?layout=${layout}&people=${PEOPLE}`)
+    await page.goto(`${site.url}?kind=${kind}&layout=${layout}&people=${PEOPLE}`)
     await page.getByRole('slider').first().waitFor()
     // The first dots travel and the compiler warms up before anything is counted.
-    await drag(page, 90)
-    print(`${layout}, nobody moves`, await measured(page, 0, () => wait(page, FRAMES / 3)))
-    print(`${layout}, others move`, await measured(page, MOVES_A_SECOND, () => wait(page, FRAMES / 3)))
-    print(`${layout}, one dot is dragged, others move`, await measured(page, MOVES_A_SECOND, () => drag(page, FRAMES)))
+    await drag(page, kind, 90)
+    print(`${kind}, ${layout}, nobody moves`, await measured(page, 0, () => wait(page, FRAMES / 3)))
+    print(`${kind}, ${layout}, others move`, await measured(page, MOVES_A_SECOND, () => wait(page, FRAMES / 3)))
+    print(
+      `${kind}, ${layout}, one dot is dragged, others move`,
+      await measured(page, MOVES_A_SECOND, () => drag(page, kind, FRAMES)),
+    )
     await page.close()
   }
 } finally {
@@ -75,8 +83,8 @@ function wait(page: Page, frames: number) {
 }
 
 /** Takes one's own dot round and round, a step for each frame. */
-async function drag(page: Page, frames: number): Promise<void> {
-  const slider = page.locator('[aria-roledescription]').first()
+async function drag(page: Page, kind: keyof typeof OWN, frames: number): Promise<void> {
+  const slider = page.getByRole('slider', { name: OWN[kind] })
   const from = (await slider.boundingBox())!
   const picture = (await page.locator('[data-picture]').first().boundingBox())!
   const middle = { x: picture.x + picture.width / 2, y: picture.y + picture.height * 0.62 }
@@ -95,6 +103,6 @@ async function drag(page: Page, frames: number): Promise<void> {
 function print(what: string, { frames, median, p95, p99, longest, dropped, busy }: Measured): void {
   const ms = (value: number) => `${value.toFixed(1)} ms`
   console.log(
-    `${what.padEnd(46)} ${frames} frames · median ${ms(median)} · p95 ${ms(p95)} · p99 ${ms(p99)} · longest ${ms(longest)} · dropped ${dropped} · main thread ${ms(busy)} a frame`,
+    `${what.padEnd(62)} ${frames} frames · median ${ms(median)} · p95 ${ms(p95)} · p99 ${ms(p99)} · longest ${ms(longest)} · dropped ${dropped} · main thread ${ms(busy)} a frame`,
   )
 }

@@ -3,20 +3,17 @@ import clsx from 'clsx'
 import { NextIntlClientProvider } from 'next-intl'
 import { createRoot } from 'react-dom/client'
 import * as Y from 'yjs'
-import { Reading } from '@/components/activities/weigh-aims/reading'
-import { Shared } from '@/components/activities/weigh-aims/shared'
-import { Stage } from '@/components/activities/weigh-aims/stage'
 import type { ActivityProps, Layout } from '@/components/activities/view'
-import { weighAims } from '@/lib/activities/weigh-aims/weigh-aims'
 import { seeded } from '@/lib/decision'
 import { workshopRoom } from '@/lib/document/workshop-room'
 import { newId, type DelegationId, type ParticipantId, type StepId } from '@/lib/ids'
-import { migrationPack } from '@/lib/packs/migration/migration'
+import type { ZodType } from 'zod'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import { PLAIN_TERMS, type Step } from '@/lib/workshop/step'
 import { clustered } from './clustered'
 import { FrameWatch } from './frame-watch'
+import { aimsOf, kinds, moved, type BenchAnswer, type BenchKind } from './kinds'
 import { Editor, texts } from './page-parts'
 
 const asked = new URLSearchParams(location.search)
@@ -44,36 +41,25 @@ const DELEGATIONS = [
 const room = workshopRoom(new Y.Doc())
 const stepId = newId<StepId>()
 room.answers.open(stepId)
-const answers = room.answers.of(stepId, weighAims.answer)!
+const kind = (asked.get('kind') ?? 'weigh-aims') as BenchKind
+const shown = kinds[kind]
+const answers = room.answers.of(stepId, shown.schema as ZodType<BenchAnswer>)!
 
-const begun = weighAims.begin(migrationPack)
-const aims = Number(asked.get('aims') ?? 3)
-const settings = {
-  aims: Array.from({ length: aims }, (_, index) => {
-    const aim = begun.aims[index % 3]!
-    const extra =
-      index < 3
-        ? {}
-        : {
-            id: `aim-${index}`,
-            shape: (['diamond', 'pentagon', 'star', 'cross'] as const)[index - 3]!,
-            name: `Further aim ${index}`,
-          }
-    return { ...aim, ...extra, ...(long && { name: `${index + 1}: the rights of everyone who moves` }) }
-  }),
-}
+const aims = { aims: aimsOf(Number(asked.get('aims') ?? 3), long) }
+const answerOf = (delegation: number, explained: boolean) =>
+  shown.answer(random, aims, delegation, explained) as BenchAnswer
 const step: Step = {
   id: stepId,
-  kind: 'weigh-aims',
+  kind,
   title: long
     ? 'Weigh the aims of the governance of migration against one another, each for your own delegation'
-    : 'Weigh the aims',
+    : shown.title,
   instruction: 'How much does each range matter to your delegation? Together they make 100.',
   minutes: 15,
   order: 0,
   gate: 'open',
   closedAt: null,
-  settings,
+  settings: shown.settings(aims.aims),
   ...PLAIN_TERMS,
 }
 
@@ -106,14 +92,16 @@ const me = layout === 'screen' || asked.has('observer') ? null : (everyone[0] ??
 room.doc.transact(() => {
   everyone.slice(0, answered).forEach((id, index) => {
     if (asked.has('ungiven') && index === 0) return
-    answers.put(id, clustered(random, settings, index % delegationIds.length, index % 4 === 0))
+    answers.put(id, answerOf(index % delegationIds.length, index % 4 === 0))
   })
 })
 
 /** Moves somebody else's dot. */
 function moveSomebody(): void {
   const index = 1 + Math.floor(random() * (everyone.length - 1))
-  answers.put(everyone[index]!, clustered(random, settings, index % delegationIds.length, false))
+  const id = everyone[index]!
+  const { weights } = clustered(random, aims, index % delegationIds.length, false)
+  answers.put(id, moved(kind, answers.read().get(id)!, weights))
 }
 /** What the benchmark finds on the page. */
 export interface BenchPage {
@@ -150,16 +138,16 @@ const FRAME: Record<Layout, { outer: string; stage: string; reading: string }> =
 function Page() {
   if (asked.has('edit')) return <Editor step={step} answered={asked.get('edit') === 'locked'} language={language} />
   return (
-    <Shared {...props}>
+    <shown.Shared {...props}>
       <div className={clsx(FRAME[layout].outer)}>
         <main className={FRAME[layout].stage}>
-          <Stage />
+          <shown.Stage />
         </main>
         <aside className={FRAME[layout].reading}>
-          <Reading />
+          <shown.Reading />
         </aside>
       </div>
-    </Shared>
+    </shown.Shared>
   )
 }
 

@@ -68,7 +68,14 @@ export function ValueMapPicture({
         <TernaryDots frame={frame} dots={dots} delegations={delegations} picked={picked} own={own} />
       </Layer>
       <Layer key={`${sized} means`} frame={frame} above>
-        <TernaryMeans frame={frame} means={means} room={null} dots={dots} delegations={delegations} picked={picked} />
+        <TernaryMeans
+          frame={frame}
+          means={means}
+          room={null}
+          dots={picked !== null || dots.length <= AVOIDED ? dots : NOBODY}
+          delegations={delegations}
+          picked={picked}
+        />
       </Layer>
       <Layer frame={frame} above>
         <Letters

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Steps } from '@/lib/decision'
 import { slicedWork } from './sliced-work'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
 
 /** Slices that are taken when the test says so. */
 function byHand() {
@@ -53,8 +56,13 @@ it('finishes what it has begun, then does only the last of what was asked meanwh
   work.ask(() => counting(4, steps))
   work.ask(() => counting(2, steps))
   while (hand.take());
+  expect(told).toEqual([3])
+  expect(hand.take()).toBe(false)
+  vi.runAllTimers()
+  while (hand.take());
   expect(told).toEqual([3, 2])
   work.ask(() => counting(1, steps))
   work.stop()
+  vi.runAllTimers()
   expect(hand.take()).toBe(false)
 })

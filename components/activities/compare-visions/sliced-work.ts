@@ -4,6 +4,8 @@ import type { Steps } from '@/lib/decision'
 const SLICE = 6
 /** However busy the page is, a slice is taken at least this often. */
 const PATIENCE = 150
+/** What changes again and again is worked out anew only so often. */
+const REST = 800
 
 export interface SlicedWork<T> {
   /** Asks for this work; of several asked for while other work goes on, only the last is done. */
@@ -12,7 +14,7 @@ export interface SlicedWork<T> {
 }
 
 /** Does work in slices between frames, one piece after another, and tells what each comes to. */
-export function slicedWork<T>(tell: (made: T) => void, between: Between = betweenFrames): SlicedWork<T> {
+export function slicedWork<T>(tell: (made: T) => void, between: Between = betweenFrames, rest = REST): SlicedWork<T> {
   let wanted: (() => Steps<T>) | null = null
   let going: Steps<T> | null = null
   let cancel: (() => void) | null = null
@@ -30,7 +32,15 @@ export function slicedWork<T>(tell: (made: T) => void, between: Between = betwee
       going = null
       tell(step.value)
     }
-    if (going || wanted) cancel = between(slice)
+    if (going) cancel = between(slice)
+    else pause()
+  }
+  const pause = () => {
+    const timer = setTimeout(() => {
+      cancel = null
+      if (wanted) cancel = between(slice)
+    }, rest)
+    cancel = () => clearTimeout(timer)
   }
   return {
     ask(make) {
