@@ -1,4 +1,4 @@
-import type { BallotId, LinkId, ParticipantId, WorkshopId } from '@/lib/ids'
+import type { BallotId, DelegationId, LinkId, ParticipantId, StepId, WorkshopId } from '@/lib/ids'
 import type { Pack } from '@/lib/packs/pack'
 import type { Language } from '@/lib/packs/text'
 import type { Paper } from '@/lib/papers/paper'
@@ -8,6 +8,7 @@ import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
 import type { PlayQueries } from './play'
+import type { Content } from './workshop-file'
 import type { JoinLink, Me, PackOutline, Person, PersonalLink, Ticket, WorkshopSummary } from './records'
 
 type Nothing = Record<string, never>
@@ -34,6 +35,8 @@ export interface QueryMap extends PlayQueries {
   'workshop-for': { input: { workshop: WorkshopId }; output: WorkshopView }
   /** The whole pack of a workshop, for anyone in it. */
   'workshop-pack': { input: { workshop: WorkshopId }; output: Pack }
+  /** The workshop as one file, for its facilitators: no accounts, no links, nothing that is hidden at this moment. */
+  'workshop-file': { input: { workshop: WorkshopId; content: Content }; output: { file: string } }
   /** What a newcomer sees at the door. Fails with wrongCode, notFound (a dead link), revokedLink, tooManyTries. */
   'join-info': { input: { code?: string; secret?: string }; output: Door }
   /** Whose place a return link opens. Fails with notFound. */
@@ -48,6 +51,11 @@ export interface QueryMap extends PlayQueries {
   report: { input: { workshop: WorkshopId; secret?: string }; output: Report }
   /** Facilitators only: everyone, also those expected and those removed. */
   people: { input: { workshop: WorkshopId }; output: readonly Person[] }
+  /** Facilitators only: how many have answered a blind step, by delegation, also where the room is told nothing. */
+  'answer-counts': {
+    input: { step: StepId }
+    output: { counts: readonly { delegation: DelegationId | null; answered: number }[] }
+  }
   /** The open ballots of a workshop, and what the caller may do in each. What the room may know is in its `tallies`. */
   ballots: { input: { workshop: WorkshopId }; output: readonly OpenBallot[] }
   /** The papers the caller may read, the oldest first. */

@@ -88,10 +88,10 @@ export const delegationRow = (workshop: WorkshopId, each: Delegation): Insertabl
 
 export const stepRow = (
   workshop: WorkshopId,
-  each: Omit<Step, 'id' | 'order' | 'closedAt'>,
+  each: Omit<Step, 'id' | 'order' | 'closedAt'> & { readonly id?: StepId },
   order: number,
 ): Insertable<StepTable> => ({
-  id: newId<StepId>(),
+  id: each.id ?? newId<StepId>(),
   workshop_id: workshop,
   kind: each.kind,
   title: each.title,

@@ -3,6 +3,7 @@ import type { QueryInput, QueryName, QueryOutput } from '@/lib/wire/queries'
 import type { Caller, Context } from '../commands/command'
 import { orUnexpected } from '../commands/unexpected'
 import { accountLink } from './account-link'
+import { answerCounts } from './answer-counts'
 import { ballots } from './ballots'
 import { joinInfo } from './join-info'
 import { lobby } from './lobby'
@@ -20,6 +21,7 @@ import { returnInfo } from './return-info'
 import { screen } from './screen'
 import { signInOptions } from './sign-in-options'
 import { tickets } from './tickets'
+import { workshopFile } from './workshop-file'
 import { workshopFor } from './workshop-for'
 import { workshopPack } from './workshop-pack'
 
@@ -31,7 +33,9 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   'my-workshops': myWorkshops,
   'pack-outline': packOutline,
   'workshop-for': workshopFor,
+  'answer-counts': answerCounts,
   'workshop-pack': workshopPack,
+  'workshop-file': workshopFile,
   'join-info': joinInfo,
   'return-info': returnInfo,
   lobby,

@@ -1,47 +1,25 @@
 import { z } from 'zod'
 import type { WorkshopId } from '@/lib/ids'
+import { contentSchema } from '@/lib/wire/workshop-file'
 import { id } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
 import { command } from '../command'
 import { copyPapers } from '../papers/copy-papers'
+import { makeFromFile } from '../plans/make-from-file'
+import { takeAlong } from '../plans/take-along'
 import { facilitator, withAccount } from '../rights'
-import { delegationOf, stepOf } from '../rows'
-import { makeWorkshop } from './make-workshop'
 
-const input = z.object({ workshop: id<WorkshopId>(), title: titleSchema })
+const input = z.object({ workshop: id<WorkshopId>(), title: titleSchema, content: contentSchema.default('none') })
 
-export const duplicateWorkshop = command('duplicate-workshop', input, async (context, caller, { workshop, title }) => {
-  const { db } = context
-  const { id: user } = await withAccount(context, caller)
-  const { name } = await facilitator(context, caller, workshop)
-  const from = db.selectFrom('workshop').select(['pack', 'template', 'capacity']).where('id', '=', workshop)
-  const { pack, template, capacity } = await from.executeTakeFirstOrThrow()
-  const delegations = await db
-    .selectFrom('delegation')
-    .selectAll()
-    .where('workshop_id', '=', workshop)
-    .orderBy('position')
-    .execute()
-  const steps = await db
-    .selectFrom('step')
-    .selectAll()
-    .where('workshop_id', '=', workshop)
-    .orderBy('position')
-    .execute()
-  const copy = await makeWorkshop(context, {
-    title,
-    pack,
-    template,
-    capacity,
-    delegations: delegations.map(delegationOf),
-    steps: steps.map((row, index) => ({
-      ...stepOf(row),
-      gate: index === 0 ? 'open' : 'draft',
-      opensAt: null,
-      closesAt: null,
-    })),
-    facilitator: { user, name },
-  })
-  await copyPapers(context, workshop, copy)
-  return { workshop: copy }
-})
+export const duplicateWorkshop = command(
+  'duplicate-workshop',
+  input,
+  async (context, caller, { workshop, title, content }) => {
+    const { id: user } = await withAccount(context, caller)
+    const { name } = await facilitator(context, caller, workshop)
+    const file = await takeAlong(context, workshop, content)
+    const copy = await makeFromFile(context, file, title, { user, name })
+    await copyPapers(context, workshop, copy)
+    return { workshop: copy }
+  },
+)

@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely'
-import { newId, type DelegationId, type ParticipantId, type UserId, type WorkshopId } from '@/lib/ids'
+import { newId, type DelegationId, type ParticipantId, type StepId, type UserId, type WorkshopId } from '@/lib/ids'
 import type { Scenario } from '@/lib/packs/scenario'
 import type { Delegation } from '@/lib/workshop/delegation'
+import type { Standing } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
 import type { newGuest } from '@/server/access/guest'
 import type { ParticipantTable } from '@/server/store/schema'
@@ -22,7 +23,10 @@ export interface Plan {
   readonly capacity: number
   /** `id`: by which the steps' audiences name it; in the new workshop it has another. */
   readonly delegations: readonly (Omit<Delegation, 'id' | 'order'> & { readonly id?: DelegationId })[]
-  readonly steps: readonly Omit<Step, 'id' | 'order' | 'closedAt'>[]
+  /** `id`: new already; without it, one is made. */
+  readonly steps: readonly (Omit<Step, 'id' | 'order' | 'closedAt'> & { readonly id?: StepId })[]
+  /** People of an earlier workshop whose answers follow; their ids are new already. */
+  readonly carried?: readonly Carried[]
   /** Who runs it: a user, or a guest still to be made. */
   readonly facilitator:
     { readonly user: UserId; readonly name: string } | { readonly guest: ReturnType<typeof newGuest> }
@@ -32,10 +36,21 @@ export interface Plan {
   }
 }
 
+export interface Carried {
+  readonly id: ParticipantId
+  readonly name: string
+  /** As the plan's delegations name it. */
+  readonly delegation: DelegationId | null
+  readonly standing: Standing
+}
+
 export interface Simulated {
   readonly name: string
   readonly delegation: DelegationId
 }
+
+/** Rows of one insert: databases bound how many values a statement may carry. */
+const ROWS = 500
 
 /** Stores a workshop with its delegations, steps, facilitator and join link, in one transaction, and fills its room. */
 export async function makeWorkshop(context: Context, plan: Plan): Promise<WorkshopId> {
@@ -53,7 +68,7 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
     'guest' in plan.facilitator
       ? [plan.facilitator.guest.id, plan.facilitator.guest.name]
       : [plan.facilitator.user, plan.facilitator.name]
-  const place = { workshop_id: workshop, created_at: at, removed_at: null } as const
+  const place = { workshop_id: workshop, created_at: at, removed_at: null, carried: 0 } as const
   const people: Insertable<ParticipantTable>[] = [
     {
       ...place,
@@ -74,6 +89,17 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
       delegation_id: each.delegation,
       standing: 'member',
       simulated: 1,
+    })),
+    ...(plan.carried ?? []).map((each): Insertable<ParticipantTable> => ({
+      ...place,
+      id: each.id,
+      user_id: null,
+      name: each.name,
+      role: 'delegate',
+      delegation_id: each.delegation && (renamed.get(each.delegation) ?? null),
+      standing: each.standing,
+      simulated: 0,
+      carried: 1,
     })),
   ]
   const link = await newLink(context, { workshop, role: 'delegate' })
@@ -103,7 +129,11 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
         .execute()
     if (steps.length > 0) await write.insertInto('step').values(steps).execute()
     if (plan.scenario) await insertPlay(write, workshop, plan.scenario, delegations)
-    await write.insertInto('participant').values(people).execute()
+    for (let from = 0; from < people.length; from += ROWS)
+      await write
+        .insertInto('participant')
+        .values(people.slice(from, from + ROWS))
+        .execute()
     await write.insertInto('link').values(link).execute()
   })
   await context.publish.everything(workshop)
