@@ -9,7 +9,17 @@ import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
 import type { PlayQueries } from './play'
 import type { Content } from './workshop-file'
-import type { JoinLink, Me, PackOutline, Person, PersonalLink, Ticket, WorkshopSummary } from './records'
+import type {
+  JoinLink,
+  Me,
+  OwnTemplate,
+  PackOutline,
+  Person,
+  PersonalLink,
+  Ticket,
+  TemplateOutline,
+  WorkshopSummary,
+} from './records'
 
 type Nothing = Record<string, never>
 
@@ -33,6 +43,10 @@ export interface QueryMap extends PlayQueries {
   'pack-outline': { input: { language: Language }; output: PackOutline }
   /** A workshop for somebody who is in it; `notAllowed` for others. */
   'workshop-for': { input: { workshop: WorkshopId }; output: WorkshopView }
+  /** Agendas the caller keeps, newest first. */
+  'my-templates': { input: Nothing; output: readonly OwnTemplate[] }
+  /** The ready-made agendas of a workshop's pack, for its facilitators. */
+  'workshop-templates': { input: { workshop: WorkshopId; language: Language }; output: readonly TemplateOutline[] }
   /** The whole pack of a workshop, for anyone in it. */
   'workshop-pack': { input: { workshop: WorkshopId }; output: Pack }
   /** The workshop as one file, for its facilitators: no accounts, no links, nothing that is hidden at this moment. */

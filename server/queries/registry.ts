@@ -21,6 +21,7 @@ import { returnInfo } from './return-info'
 import { screen } from './screen'
 import { signInOptions } from './sign-in-options'
 import { tickets } from './tickets'
+import { myTemplates, workshopTemplates } from './templates'
 import { workshopFile } from './workshop-file'
 import { workshopFor } from './workshop-for'
 import { workshopPack } from './workshop-pack'
@@ -36,6 +37,8 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   'answer-counts': answerCounts,
   'workshop-pack': workshopPack,
   'workshop-file': workshopFile,
+  'my-templates': myTemplates,
+  'workshop-templates': workshopTemplates,
   'join-info': joinInfo,
   'return-info': returnInfo,
   lobby,

@@ -26,7 +26,11 @@ export async function install(
   const folder = kept ?? (await temporaryFolder())
   const settings = readSettings(environment)
   const store = await openStore({ databaseUrl: settings.databaseUrl ?? null, folder: folder.path })
-  const log = createLog(process.env.LOG_LEVEL ?? 'silent')
+  const lines: string[] = []
+  const log = process.env.LOG_LEVEL
+    ? createLog(process.env.LOG_LEVEL)
+    : createLog('trace', { write: (line) => lines.push(line) })
+  const metrics = createMetrics()
   const time = { ahead: 0 }
   const now = () => Date.now() + time.ahead
   const http = createServer((_, response) => response.writeHead(404).end())
@@ -35,7 +39,7 @@ export async function install(
   const url = () => settings.publicUrl ?? `http://${host}`
   const { db } = store
   const access = createAccess({ db, secret: 'the secret of a test, long enough', url, now })
-  const sync = attachSync(http, { store, authority: access.authority, log, metrics: createMetrics(), clock: now })
+  const sync = attachSync(http, { store, authority: access.authority, log, metrics, clock: now })
   const context = createContext({ access, db, rooms: sync.rooms, settings, url, now, log })
   const commands = createCommands(context)
   const queries = createQueries(context)
@@ -54,6 +58,9 @@ export async function install(
     sync,
     time,
     host,
+    /** What /metrics would tell, and all that was logged. */
+    metrics: () => metrics.registry.metrics(),
+    logged: () => lines.join(''),
     /** Runs a command for its answer alone. */
     run,
     /** Runs a command of a newcomer: its answer, and who they are from now on. */

@@ -6,3 +6,12 @@ export async function until(what: string, condition: () => unknown, limit = 15_0
     await new Promise((resolve) => setTimeout(resolve, 4))
   }
 }
+
+/** As `until`, for what has to be asked for. */
+export async function eventually(what: string, look: () => Promise<unknown>, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit
+  while (!(await look())) {
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 4))
+  }
+}

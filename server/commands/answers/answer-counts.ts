@@ -53,8 +53,7 @@ export function createAnswerCounts({ db, members, rooms, log }: Parts): AnswerCo
     if (!differ) return
     await rooms.write(shared, (doc) => {
       const room = workshopRoom(doc)
-      for (const [step, answered] of differing(room, desks, members, workshop))
-        room.tallies.setAnswered(step, answered)
+      for (const [step, answered] of differing(room, desks, members, workshop)) room.tallies.setAnswered(step, answered)
     })
   }
 

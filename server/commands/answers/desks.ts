@@ -23,7 +23,9 @@ export async function readDesks({ db, members, rooms }: Parts, workshop: Worksho
     .execute()
   const known = new Set(stored.map(({ room }) => room))
   // What is not on disk at all may be on its way there, in a room that is in memory.
-  const used = members.all(workshop).filter((place) => known.has(roomName(deskOf(place))) || rooms.isLoaded(deskOf(place)))
+  const used = members
+    .all(workshop)
+    .filter((place) => known.has(roomName(deskOf(place))) || rooms.isLoaded(deskOf(place)))
   const desks = new Map<ParticipantId, ReadonlyMap<StepId, unknown>>()
   for (let at = 0; at < used.length; at += AT_ONCE) {
     const together = used.slice(at, at + AT_ONCE)
