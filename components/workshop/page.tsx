@@ -9,6 +9,7 @@ import { Waiting } from './waiting'
 
 /** What everyone sees alike. */
 const FOR_EVERYONE: Partial<Record<PageName, ComponentType>> = {
+  brief: lazy(async () => ({ default: (await import('@/components/play/brief-page')).BriefPage })),
   speakers: lazy(async () => ({ default: (await import('./speakers/speakers-page')).SpeakersPage })),
 }
 
@@ -20,6 +21,7 @@ const FOR_FACILITATORS: Partial<Record<PageName, ComponentType>> = {
   lobby: lazy(async () => ({ default: (await import('./lobby/lobby-page')).LobbyPage })),
   people: lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage })),
   delegations: lazy(async () => ({ default: (await import('./delegations/delegations-page')).DelegationsPage })),
+  roles: lazy(async () => ({ default: (await import('@/components/play/roles-page')).RolesPage })),
   settings: lazy(async () => ({ default: (await import('./settings-page')).SettingsPage })),
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
+import { PlayRailLink } from '@/components/play/play-links'
 import { AddStep } from './add-step'
 import { hashOf, type Place } from './place'
 import { useWorkshop } from './use-workshop'
@@ -11,7 +12,7 @@ const PAGES = ['agenda', 'lobby', 'people', 'delegations', 'settings'] as const
 export function RailFoot({ place }: { place: Place }) {
   const t = useTranslations('workshop.pages')
   const { facilitates, info } = useWorkshop()
-  if (!facilitates) return null
+  if (!facilitates) return <PlayRailLink place={place} />
   return (
     <>
       {!info.archived && place.at !== 'agenda' && (
@@ -19,6 +20,7 @@ export function RailFoot({ place }: { place: Place }) {
           <AddStep />
         </div>
       )}
+      <PlayRailLink place={place} />
       <ul className="mt-auto border-t border-hair px-5 py-4 min-[1200px]:px-6 text-13">
         {PAGES.map((at) => (
           <li key={at}>

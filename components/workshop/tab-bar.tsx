@@ -1,6 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
+import { PlayTab } from '@/components/play/play-links'
 import { hashOf, type Place } from './place'
 import { HandTab } from './speakers/hand-tab'
 import { useWorkshop } from './use-workshop'
@@ -27,20 +28,19 @@ export function TabBar({ place, here }: { place: Place; here: number }) {
       className="grid auto-cols-fr grid-flow-col border-t border-ink bg-paper pb-[env(safe-area-inset-bottom)]"
     >
       {tabs.map(({ at, on, label }) => (
-        <a
-          key={at}
-          href={hashOf({ at })}
-          aria-current={on ? 'page' : undefined}
-          className={clsx(
-            'grid h-16 place-items-center border-t-[3px] px-1 text-center no-underline outline-offset-[-4px]',
-            facilitates ? 'text-13 sm:text-15' : 'text-15',
-            on ? 'border-accent font-semibold text-accent' : 'border-transparent font-medium text-ink',
-          )}
-        >
+        <a key={at} href={hashOf({ at })} aria-current={on ? 'page' : undefined} className={tabClass(facilitates, on)}>
           {label}
         </a>
       ))}
+      <PlayTab place={place} className={(on) => tabClass(facilitates, on)} />
       {!facilitates && <HandTab />}
     </nav>
   )
 }
+
+const tabClass = (facilitates: boolean, on: boolean) =>
+  clsx(
+    'grid h-16 place-items-center border-t-[3px] px-1 text-center no-underline outline-offset-[-4px]',
+    facilitates ? 'text-13 sm:text-15' : 'text-15',
+    on ? 'border-accent font-semibold text-accent' : 'border-transparent font-medium text-ink',
+  )

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { usePick, useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
+import { PlayProvider } from '@/components/play/play-provider'
 import type { Theme } from '@/components/ui/themes'
 import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
@@ -77,7 +78,9 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
           <ActionKeys>
             <GoActions />
             <FloorActions />
-            <Layout place={place} theme={theme} />
+            <PlayProvider>
+              <Layout place={place} theme={theme} />
+            </PlayProvider>
           </ActionKeys>
         </RollCallProvider>
       </LobbyProvider>
