@@ -29,4 +29,10 @@ export const activityViews = {
     Reading: lazy(async () => ({ default: (await patiently(() => import('./poll/reading'))).Reading })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./poll/settings'))).Settings })),
   },
+  ballot: {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./ballot/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./ballot/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./ballot/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./ballot/settings'))).Settings })),
+  },
 } satisfies Record<ActivityKind, ActivityView>

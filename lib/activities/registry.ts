@@ -1,4 +1,5 @@
 import type { AnyActivity } from './definition'
+import { ballot } from './ballot/ballot'
 import { compareVisions } from './compare-visions/compare-visions'
 import { poll } from './poll/poll'
 import { temperatureCheck } from './temperature-check/temperature-check'
@@ -10,6 +11,7 @@ export const activities = {
   'compare-visions': compareVisions,
   'temperature-check': temperatureCheck,
   poll,
+  ballot,
 } satisfies Record<string, AnyActivity>
 
 export type ActivityKind = keyof typeof activities

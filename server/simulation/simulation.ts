@@ -49,7 +49,7 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
       for (const { id, kind, gate, settings } of room.agenda.read().values()) {
         const activity = activityOf(kind)
         const answers = activity && room.answers.of(id, activity.answer)
-        if (!answers || gate !== 'open') continue
+        if (!answers || gate !== 'open' || activity.answered) continue
         const walk = walkOf(walks, activity, { id, settings })
         const given = answers.read()
         for (const person of people) {
@@ -69,7 +69,7 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
     )
     for (const step of blind) {
       const activity = activityOf(step.kind)
-      if (!activity) continue
+      if (!activity || activity.answered) continue
       const walk = walkOf(walks, activity, step)
       for (const person of people) {
         const desk = { kind: 'desk', workshop, participant: person.id } as const

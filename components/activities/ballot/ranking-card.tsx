@@ -1,0 +1,53 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { CommandFailure } from '@/components/workshop/command-failure'
+import { useCommand } from '@/components/workshop/use-command'
+import type { OpenBallot } from '@/lib/wire/queries'
+import { RankList } from '../asked/rank-list'
+import { useBalloting, type BallotNow } from './balloting'
+import { VoterHead } from './voter-head'
+
+/** An order of the options, cast as a whole; it may be changed until the ballot closes. */
+export function RankingCard({
+  ballot,
+  options,
+  voter,
+}: {
+  ballot: BallotNow
+  options: readonly string[]
+  voter: OpenBallot['mine'][number]
+}) {
+  const t = useTranslations('activities.ballot.own')
+  const { ask } = useBalloting()
+  const { give, pending, failure } = useCommand('here')
+  const [moved, setMoved] = useState<readonly number[] | null>(null)
+  const stands = Array.isArray(voter.choice) ? voter.choice.flat() : null
+  const order = moved ?? stands ?? options.map((_, at) => at)
+  const changed = moved !== null && moved.join() !== stands?.join()
+
+  const cast = async () => {
+    const choice = order.map((option) => [option])
+    if (!(await give('cast-ballot', { ballot: ballot.id, choice, voter: voter.id }))) return
+    setMoved(null)
+    ask()
+  }
+
+  return (
+    <div className="border border-hair-strong p-4">
+      <VoterHead voter={voter} />
+      <p className="mt-1 mb-2 text-13 text-ink-2">{t('rankHint')}</p>
+      <RankList label={t('rank')} names={options} order={order} onChange={setMoved} />
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Button look="main" pending={pending} disabled={stands !== null && !changed} onClick={() => void cast()}>
+          {t(stands ? 'castAgain' : 'castRanking')}
+        </Button>
+        <span role="status" className="text-13 text-ink-2">
+          {stands ? t(changed ? 'rankChanged' : 'rankStands') : ''}
+        </span>
+      </div>
+      <CommandFailure of={failure} />
+    </div>
+  )
+}
