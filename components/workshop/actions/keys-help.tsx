@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Dialog } from '@/components/ui/dialog'
 import { useKept } from '../use-kept'
+import { ACTION_GROUPS, type Action } from './action'
 import { useOffered } from './actions-provider'
 import { KeyCap } from './key-cap'
 
@@ -11,7 +12,7 @@ import { KeyCap } from './key-cap'
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const t = useTranslations('workshop.actions')
   const { all } = useOffered()
-  const [keyed] = useState(() => all().filter(({ key }) => key !== undefined))
+  const [keyed] = useState(() => byGroup(all().filter(({ key }) => key !== undefined)))
   const [byKey, setByKey] = useKept('keys', true)
   return (
     <Dialog open onClose={onClose} title={t('keys')}>
@@ -19,7 +20,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         {[...keyed, { id: 'palette', label: t('palette'), key: 'Ctrl K' }].map(({ id, label, key }) => (
           <div key={id} className="col-span-2 grid min-h-9 grid-cols-subgrid items-center gap-4 border-b border-hair">
             <dt className="min-w-0 text-ink wrap-anywhere">{label}</dt>
-            <dd>
+            <dd className="grid">
               <KeyCap>{key!}</KeyCap>
             </dd>
           </div>
@@ -36,3 +37,6 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
+
+const byGroup = (actions: readonly Action[]) =>
+  ACTION_GROUPS.flatMap((group) => actions.filter((action) => action.group === group))

@@ -12,6 +12,7 @@ import { useWorkshop } from '../use-workshop'
 import { AnsweredPart } from './answered-part'
 import { BarButton } from './bar-button'
 import { GatePart } from './gate-part'
+import { PersonActs } from './person-acts'
 import { TimerPart } from './timer-part'
 import { Track } from './track'
 import { useGate } from './use-gate'
@@ -39,7 +40,7 @@ export function ChairBar({ step, place, onStage, compact }: Props) {
         compact ? 'min-h-16 gap-1 px-3 py-2' : 'h-18 gap-4 px-4 min-[1440px]:px-6',
       )}
     >
-      <div className="pointer-events-none absolute inset-x-4 bottom-full [&_*]:pointer-events-auto">{note}</div>
+      <div className="pointer-events-none absolute inset-x-4 bottom-full mb-4 [&_*]:pointer-events-auto">{note}</div>
       {info.archived ? (
         <p className="text-13 text-bar-ink-2">{t('archived')}</p>
       ) : (
@@ -110,6 +111,7 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
           )}
         </BarButton>
       </div>
+      <PersonActs offer={offer} />
       {video && <VideoDialog onClose={() => setVideo(false)} />}
     </>
   )

@@ -42,12 +42,12 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
   }
   const main =
     timer.state === 'idle'
-      ? { label: t('begin', { minutes: own }), run: () => begin(own) }
+      ? { label: t('start'), long: t('begin', { minutes: own }), run: () => begin(own) }
       : timer.state === 'running'
-        ? { label: t('pause'), run: () => turn({ do: 'pause' }) }
-        : { label: t('resume'), run: () => turn({ do: 'resume' }) }
+        ? { label: t('pause'), long: t('pauseLong'), run: () => turn({ do: 'pause' }) }
+        : { label: t('resume'), long: t('resumeLong'), run: () => turn({ do: 'resume' }) }
   useActions([
-    { id: 'timer', group: 'time', key: 't', ...main },
+    { id: 'timer', group: 'time', key: 't', label: main.long, run: main.run },
     ...(timer.state === 'idle'
       ? []
       : [
@@ -122,7 +122,7 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
           {t('more')}
         </BarButton>
       )}
-      {!compact && <BarButton onClick={main.run}>{timer.state === 'idle' ? t('start') : main.label}</BarButton>}
+      {!compact && <BarButton onClick={main.run}>{main.label}</BarButton>}
     </div>
   )
 }

@@ -31,9 +31,7 @@ export function HandsUp({ hand = true }: { hand?: boolean }) {
           {waiting.slice(0, SHOWN).map((up, index) => (
             <li key={handKey(up)}>
               <b className="me-1 font-semibold tabular-nums">{index + 1}</b>
-              <bdi>
-                {(up.delegation && parties.get(up.delegation)?.code) ?? named.get(up.participant)?.name ?? '–'}
-              </bdi>
+              <bdi>{(up.delegation && parties.get(up.delegation)?.code) ?? named.get(up.participant)?.name ?? '–'}</bdi>
             </li>
           ))}
           {waiting.length > SHOWN && <li className="text-ink-3">{t('more', { count: waiting.length - SHOWN })}</li>}
