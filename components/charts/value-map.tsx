@@ -31,12 +31,15 @@ export interface ValueMapContent {
   readonly ticks?: boolean
   /** The visions, by number, that break a red line. */
   readonly broken?: ReadonlySet<number>
+  /** Per vision how many people's red lines it breaks. */
+  readonly crossed?: readonly number[]
 }
 
 const NOBODY: readonly Dot[] = []
 const NO_MEANS: readonly Mean[] = []
 const NO_DELEGATIONS: ReadonlyMap<string, DelegationLook> = new Map()
 const NONE: ReadonlySet<number> = new Set()
+const NOTHING: readonly number[] = []
 
 /** The triangle in the visions' hatches: who wins where, and who stands there. The same from right to left. */
 export function ValueMapPicture({
@@ -54,6 +57,7 @@ export function ValueMapPicture({
   own = null,
   ticks = false,
   broken = NONE,
+  crossed = NOTHING,
   children,
 }: ValueMapContent & { frame: Frame; children?: ReactNode }) {
   const sized = `${frame.width}×${frame.height}`
@@ -83,7 +87,9 @@ export function ValueMapPicture({
           visions={visions}
           map={map}
           percent={percent}
+          say={say}
           broken={broken}
+          crossed={crossed}
           dots={dots.length <= AVOIDED ? dots : NOBODY}
         />
       </Layer>
@@ -131,11 +137,14 @@ const Letters = memo(function Letters({
   visions,
   map,
   percent,
+  say,
   broken,
+  crossed,
   dots,
-}: Pick<ValueMapContent, 'visions' | 'map' | 'percent'> & {
+}: Pick<ValueMapContent, 'visions' | 'map' | 'percent' | 'say'> & {
   frame: Frame
   broken: ReadonlySet<number>
+  crossed: readonly number[]
   dots: readonly Dot[]
 }) {
   const { label, edge } = frame.scale
@@ -143,6 +152,7 @@ const Letters = memo(function Letters({
   return map.regions.map(({ polygon, share, visions: numbers }) => {
     const looks = numbers.map((vision) => visions[vision]!)
     const place = letterPlace(frame, polygon, crowd)
+    const many = Math.max(0, ...numbers.map((vision) => crossed[vision] ?? 0))
     const size = Math.min(label * 2.8, frame.side / 12, Math.max(place.room * 1.1, label * 0.9))
     const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
     const tall = size * 0.75 + small * 1.3
@@ -164,6 +174,18 @@ const Letters = memo(function Letters({
           >
             {percent(share)}
           </text>
+        )}
+        {worded && many > 0 && (
+          <g transform={`translate(${at.x} ${round(at.y + small * 2.45)})`} data-crossed={many}>
+            <text x={small * 0.5} fontSize={round(small * 0.9)} strokeWidth={label * 0.4} fill="var(--accent)">
+              {say(many)}
+            </text>
+            <path
+              d={`M${round(-small * 0.7)} 0L${round(-small * 0.05)} ${round(-small * 0.65)}`}
+              stroke="var(--accent)"
+              strokeWidth={edge}
+            />
+          </g>
         )}
         {numbers.some((vision) => broken.has(vision)) && (
           <path

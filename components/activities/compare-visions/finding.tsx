@@ -1,9 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { Term } from '@/components/ui/term'
-import { brokenLines } from '@/lib/activities/compare-visions/by-delegation'
 import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
-import { useComparedNow, useComparing } from './comparing'
+import { useComparing } from './comparing'
+import { useCrossed } from './use-crossed'
 import { useFindings } from './use-findings'
 import { useWording } from './wording'
 
@@ -35,7 +34,7 @@ export function Finding({ room, mine = false }: { room: ComparedRoom; mine?: boo
           </p>
         )}
         <p>
-          {t('implied')} <Term meaning={t('sumsMeaning')}>{t('sums')}</Term>
+          {t('implied')} {t('sums')}
         </p>
       </div>
     </section>
@@ -45,10 +44,9 @@ export function Finding({ room, mine = false }: { room: ComparedRoom; mine?: boo
 /** For how many people a vision breaks a red line they drew: said, whatever the sums say. */
 function RedLines({ room }: { room: ComparedRoom }) {
   const t = useTranslations('activities.compare-visions.finding')
-  const { settings, looks } = useComparing()
-  const { answers } = useComparedNow()
+  const { looks } = useComparing()
   const say = useWording()
-  const { drawn, broken } = brokenLines(settings, answers, room.scores)
+  const { drawn, broken } = useCrossed(room)
   if (drawn === 0) return null
   const crossed = broken.flatMap((n, vision) => (n > 0 ? [t('brokenBy', { letter: looks[vision]!.letter, n })] : []))
   return <p>{crossed.length > 0 ? t('redLines', { drawn, crossed: say.list(crossed) }) : t('noneBroken', { drawn })}</p>

@@ -5,13 +5,15 @@ import type { ReactNode } from 'react'
 import { BarKey, MeanKey } from '@/components/charts/mark-keys'
 import { DelegationMark } from '@/components/charts/delegation-mark'
 import { useComparedNow, useComparing } from './comparing'
+import { useWording } from './wording'
 
 /** What the marks mean; only those that are there. */
-export function MapKeys({ broken }: { broken: boolean }) {
+export function MapKeys({ broken, crossed = false }: { broken: boolean; crossed?: boolean }) {
   const t = useTranslations('activities.compare-visions.keys')
   const { layout, picked, aims } = useComparing()
   const triangle = aims.length === 3
   const { summary, myPoints } = useComparedNow()
+  const { number } = useWording()
   const keys: { mark: ReactNode; words: string }[] = []
   if (summary.people.length > 0)
     keys.push(triangle ? { mark: <DelegationMark />, words: t('person') } : { mark: <BarKey />, words: t('bar') })
@@ -36,6 +38,18 @@ export function MapKeys({ broken }: { broken: boolean }) {
         </svg>
       ),
       words: t('broken'),
+    })
+  if (crossed)
+    keys.push({
+      mark: (
+        <svg viewBox="0 0 18 14" aria-hidden className="h-3 w-4">
+          <path d="M1 11 8 4" stroke="var(--accent)" strokeWidth="1.5" />
+          <text x="10" y="12" fontSize="11" fill="var(--accent)">
+            {number(2)}
+          </text>
+        </svg>
+      ),
+      words: t('crossed'),
     })
   return (
     <ul

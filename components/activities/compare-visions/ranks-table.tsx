@@ -7,17 +7,19 @@ import type { ComparedRoom } from '@/lib/activities/compare-visions/summary'
 import { useComparedNow, useComparing } from './comparing'
 import { PartAway } from './part-away'
 import { rankRows } from './rank-rows'
+import { useCrossed } from './use-crossed'
 import { useBroken } from './use-broken'
 import { VisionName } from './vision-name'
 import { useWording } from './wording'
 
 /** Per vision the share of possible weightings for each rank, and for how many people it comes first. */
-export function RanksTable({ room }: { room: ComparedRoom }) {
+export function RanksTable({ room, mine = false }: { room: ComparedRoom; mine?: boolean }) {
   const t = useTranslations('activities.compare-visions.ranks')
   const { looks, layout, visions } = useComparing()
   const { summary } = useComparedNow()
   const { percent, number } = useWording()
   const broken = useBroken(room.scores)
+  const { broken: crossed } = useCrossed(room)
   if (!room.ranks) return null
   const screen = layout === 'screen'
   const rows = byFirst(room.ranks)
@@ -65,6 +67,11 @@ export function RanksTable({ room }: { room: ComparedRoom }) {
                 )}
               >
                 <VisionName index={vision} large={screen} />
+                {!mine && crossed[vision]! > 0 && (
+                  <span className={clsx('block text-accent', screen ? 'ps-23 text-[1.5rem]/[2rem]' : 'ps-7 text-12')}>
+                    {t('crossed', { n: crossed[vision]! })}
+                  </span>
+                )}
                 {broken.has(vision) && <span className="block ps-7 text-12 text-accent">{t('broken')}</span>}
               </th>
               {places.map((rank) => (

@@ -49,7 +49,7 @@ export function Reading() {
       )}
       {room && (
         <>
-          <RanksTable room={room} />
+          <RanksTable room={room} mine={whose === 'mine'} />
           <Finding room={room} mine={whose === 'mine'} />
           {roomNow && <ChosenTable room={roomNow} />}
           <BordersPart room={room} />

@@ -14,8 +14,10 @@ import { MapReadout } from './map-readout'
 import { OwnPlace } from './own-place'
 import { RoomStrips } from './room-strips'
 import { ScoresCorner } from './scores-corner'
+import { WallCaption } from './wall-caption'
 import { useBroken } from './use-broken'
 import { useMapDots } from './use-map-dots'
+import { useCrossed } from './use-crossed'
 import { useFindings } from './use-findings'
 import { useWording } from './wording'
 
@@ -36,6 +38,7 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
   const wording = useWording()
   const { inWords } = useFindings(room, mine)
   const broken = useBroken(room.scores)
+  const { broken: crossed } = useCrossed(room)
   const [look, setLook] = useState<Look>({ points: null, pinned: false })
   const [ref, box] = useBox<HTMLDivElement>()
   const keys = useId()
@@ -79,6 +82,7 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
             picked={picked}
             own={me}
             broken={broken}
+            crossed={mine ? undefined : crossed}
             ticks={layout === 'wide' && look.points === null}
           >
             {!screen && (
@@ -113,6 +117,7 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
           </ValueMapPicture>
         )}
       </div>
+      {screen && <WallCaption />}
       {!screen && (
         <MapReadout
           scores={room.scores}
@@ -122,7 +127,7 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
           onStand={stand && look.points ? () => stand.stand(look.points!) : null}
         />
       )}
-      {!screen && <MapKeys broken={broken.size > 0} />}
+      {!screen && <MapKeys broken={broken.size > 0} crossed={!mine && crossed.some((many) => many > 0)} />}
     </div>
   )
 }

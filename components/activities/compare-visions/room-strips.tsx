@@ -7,6 +7,7 @@ import { aitchisonMean, mean } from '@/lib/decision'
 import { useComparedNow, useComparing } from './comparing'
 import { MapKeys } from './map-keys'
 import { ScoresCorner } from './scores-corner'
+import { WallCaption } from './wall-caption'
 import { useFindings } from './use-findings'
 import { useMapDots } from './use-map-dots'
 import { useWording } from './wording'
@@ -56,6 +57,7 @@ export function RoomStrips({
           fill={fill}
         />
       </div>
+      {layout === 'screen' && <WallCaption />}
       {layout !== 'screen' && <MapKeys broken={false} />}
     </div>
   )
