@@ -12,6 +12,7 @@ export function PrivacyNotice({ facts }: { facts: PrivacyFacts }) {
   return (
     <div className="border-t border-hair pt-4 text-13 text-ink-2">
       <p>{t('short')}</p>
+      {facts.rolePlay && <p className="mt-2 font-medium text-ink">{t('rolePlay')}</p>}
       <details className="mt-1">
         <summary className="inline-flex min-h-8 items-center underline decoration-hair-strong underline-offset-[3px] pointer-coarse:min-h-11">
           {t('more')}

@@ -11,7 +11,8 @@ type Of = { workshop: WorkshopId }
 export interface PlayCommands {
   /** Looks a scenario's file over and changes nothing. Takes an account. */
   'check-scenario': {
-    input: { file: string }
+    /** Without a file: the built-in one. */
+    input: { file?: string }
     output: { ok: true; scenario: PublicScenario } | { ok: false; errors: readonly PackError[] }
   }
   /** Deals the roles anew, evenly: to those who have come, to everybody expected too, or to these. Nobody else keeps one. */

@@ -133,6 +133,8 @@ export interface PrivacyFacts {
   readonly retentionDays: number
   /** When this workshop will be deleted unless it is used again, milliseconds since 1970. */
   readonly expiresAt: number | null
+  /** Whether it is a role-play, which ends with a list of what each did. */
+  readonly rolePlay: boolean
   /** The names of those who run the workshop: whom to ask. */
   readonly facilitators: readonly string[]
 }

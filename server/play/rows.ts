@@ -21,6 +21,11 @@ export async function playOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<
   return { ...row, scenario: read.value, outcome: row.outcome === null ? null : JSON.parse(row.outcome) }
 }
 
+/** Whether a workshop is a role-play. */
+export const isPlay = async (db: Kysely<Schema>, workshop: WorkshopId): Promise<boolean> =>
+  (await db.selectFrom('play').select('workshop_id').where('workshop_id', '=', workshop).executeTakeFirst()) !==
+  undefined
+
 /** The roles of a workshop, each delegation's in their order. */
 export const rolesIn = (db: Kysely<Schema>, workshop: WorkshopId) =>
   db.selectFrom('play_role').selectAll().where('workshop_id', '=', workshop).orderBy('position').execute()

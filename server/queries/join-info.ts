@@ -3,6 +3,7 @@ import type { WorkshopId } from '@/lib/ids'
 import type { Door } from '@/lib/wire/queries'
 import { Failure } from '@/lib/wire/failures'
 import { isSeated } from '@/server/access/members'
+import { isPlay } from '@/server/play/rows'
 import type { Context } from '../commands/command'
 import { delegationsIn } from '../commands/delegations/delegations-in'
 import { findLink } from '../commands/links/find-link'
@@ -35,6 +36,7 @@ export const joinInfo = query('join-info', input, async (context, caller, named)
     privacy: {
       retentionDays: settings.retentionDays,
       expiresAt: row.expires_at,
+      rolePlay: await isPlay(context.db, workshop),
       facilitators: people.filter((place) => place.role === 'facilitator' && place.user).map((place) => place.name),
     },
   }

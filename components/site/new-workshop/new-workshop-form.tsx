@@ -14,6 +14,7 @@ import { DelegationTable } from './delegation-table'
 import { draftOf, rowsOf, type DraftRow } from './draft-row'
 import { PackSource, type ChosenPack } from './pack-source'
 import { PasteDialog } from './paste-dialog'
+import { ScenarioChoice, type ChosenScenario } from './scenario-choice'
 import { TemplateChoice } from './template-choice'
 
 /** Title, what it starts from, delegations: then the workshop exists and its lobby opens. */
@@ -25,6 +26,7 @@ export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
   const [pack, setPack] = useState<ChosenPack>({ outline: builtIn, file: null })
   const [template, setTemplate] = useState(builtIn.templates[0]?.id ?? '')
   const [rows, setRows] = useState<readonly DraftRow[]>(() => rowsOf(builtIn.delegations, 0))
+  const [play, setPlay] = useState<ChosenScenario | null>(null)
   const [pasting, setPasting] = useState(false)
 
   const replace = (delegations: readonly DelegationDraft[]) => setRows((before) => rowsOf(delegations, nextKey(before)))
@@ -42,7 +44,9 @@ export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
       title,
       language,
       template,
-      delegations: rows.map(draftOf),
+      ...(play
+        ? { scenario: play.file ? { file: play.file.text } : ('built-in' as const) }
+        : { delegations: rows.map(draftOf) }),
       ...(pack.file ? { packFile: pack.file.text } : {}),
     })
     if (made) location.assign(workshopPath(made.workshop))
@@ -69,18 +73,24 @@ export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
         </div>
       </Band>
 
-      <Band title={t('delegationsTitle')} lede={t('delegationsText')}>
-        <DelegationTable rows={rows} onChange={setRows} error={command.fieldError} />
-        <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
-          <Button onClick={() => setRows([...rows, ...rowsOf([{ name: '' }], nextKey(rows))])}>{t('add')}</Button>
-          <Button look="text" onClick={() => setPasting(true)}>
-            {t('paste')}
-          </Button>
-          <Button look="text" onClick={() => replace(pack.outline.delegations)}>
-            {t('fromPack')}
-          </Button>
-        </div>
+      <Band title={t('rolePlay.title')} lede={t('rolePlay.text')}>
+        <ScenarioChoice chosen={play} onChange={setPlay} />
       </Band>
+
+      {!play && (
+        <Band title={t('delegationsTitle')} lede={t('delegationsText')}>
+          <DelegationTable rows={rows} onChange={setRows} error={command.fieldError} />
+          <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
+            <Button onClick={() => setRows([...rows, ...rowsOf([{ name: '' }], nextKey(rows))])}>{t('add')}</Button>
+            <Button look="text" onClick={() => setPasting(true)}>
+              {t('paste')}
+            </Button>
+            <Button look="text" onClick={() => replace(pack.outline.delegations)}>
+              {t('fromPack')}
+            </Button>
+          </div>
+        </Band>
+      )}
 
       <div className="mt-14 grid gap-6 border-t-2 border-ink pt-6">
         <FailureNote>{command.failed}</FailureNote>
