@@ -25,7 +25,7 @@ export function ScreenHead({ step, title, paused }: { step: Step | null; title: 
         <p className="flex flex-wrap gap-x-8 text-[1.875rem]/[2.5rem] text-ink-2">
           {state && <span>{step ? t('step', { number: step.order + 1, state }) : state}</span>}
           <span>{t.rich('counts.here', { here, b })}</span>
-          {step && step.gate !== 'draft' && <span>{t.rich('counts.answered', { answered, b })}</span>}
+          {answered !== null && <span>{t.rich('counts.answered', { answered, b })}</span>}
         </p>
       </div>
       <TimerFace timer={timer} className="ms-auto text-[5.5rem]/[6rem] tracking-[-0.03em]" />

@@ -11,10 +11,12 @@ export function HiddenStep({ step }: { step: Step }) {
   const answered = useAnswersIn(step)
   return (
     <div className="grid min-h-0 content-center gap-6">
-      <p className="text-[12rem]/[12rem] font-medium tracking-[-0.04em] tabular-nums">
-        {t('count', { answered, of: Math.max(answering, answered) })}
-      </p>
-      <p className="font-serif text-60 font-medium text-balance">{t('answered')}</p>
+      {answered !== null && (
+        <p className="text-[12rem]/[12rem] font-medium tracking-[-0.04em] whitespace-nowrap">
+          {t('count', { answered, of: Math.max(answering, answered) })}
+        </p>
+      )}
+      <p className="font-serif text-60 font-medium text-balance">{t(answered === null ? 'alone' : 'answered')}</p>
       <p className="measure text-[2.25rem]/[3.125rem] text-ink-2">{t('text')}</p>
     </div>
   )

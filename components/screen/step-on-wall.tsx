@@ -34,7 +34,7 @@ export function StepOnWall({ step, steps, facts, tall }: Props) {
         tall ? 'grid gap-12 py-8' : 'grid grid-cols-[minmax(0,10fr)_minmax(0,9fr)] gap-x-20 pt-6 pb-10',
       )}
     >
-      <div className={clsx('min-h-0', tall && 'h-[52rem]')}>{picture}</div>
+      <div className={clsx('@container min-h-0', tall && 'h-[50rem]')}>{picture}</div>
       <div className="flex min-h-0 flex-col gap-6 pt-6">
         {chosen.length > 0 ? <ProjectedReasons reasons={chosen} /> : tell}
         <SpeakersLine />
@@ -44,7 +44,7 @@ export function StepOnWall({ step, steps, facts, tall }: Props) {
   )
   const wide = (whole: ReactNode) => (
     <div className={clsx('grid min-h-0 gap-y-6 pt-6 pb-8', tall ? '' : 'grid-rows-[minmax(0,1fr)_auto]')}>
-      <div className={clsx('min-h-0', tall && 'h-[52rem]')}>{whole}</div>
+      <div className={clsx('min-h-0', tall && 'h-[50rem]')}>{whole}</div>
       <div className={clsx('grid items-end gap-x-20', !tall && 'grid-cols-2')}>
         <SpeakersLine />
         {facts?.join && <WayIn join={facts.join} />}

@@ -13,7 +13,7 @@ export interface Fit {
 
 /** What a wall is drawn for; every other window is laid out in the same units and drawn larger or smaller. */
 const WALL = { width: 1440, height: 1080 }
-const COLUMN = 760
+const COLUMN = 900
 
 /** How a window of this size shows the screen. */
 export function fitOf(width: number, height: number): Fit {

@@ -7,15 +7,20 @@ import type { ScreenFacts } from '@/lib/wire/queries'
 export function WayIn({ join }: { join: NonNullable<ScreenFacts['join']> }) {
   const t = useTranslations('screen.join')
   return (
-    <section aria-label={t('label')} className="flex items-center gap-9 border-t-3 border-ink pt-8">
-      <QrCode text={join.url} title={t('qr')} className="-m-2 w-56 shrink-0" />
-      <div className="min-w-0">
-        <p className="text-[1.875rem]/[2.5rem] text-ink-2">{address(t, join.url)}</p>
-        {join.code && (
-          <p translate="no" className="text-[5.25rem]/[6rem] font-semibold tracking-[0.01em] whitespace-nowrap">
-            {join.code}
-          </p>
-        )}
+    <section aria-label={t('label')} className="@container border-t-3 border-ink pt-8">
+      <div className="flex items-center gap-[4.5cqi]">
+        <QrCode text={join.url} title={t('qr')} className="-m-2 w-[28cqi] max-w-56 shrink-0" />
+        <div className="min-w-0">
+          <p className="text-[1.875rem]/[2.5rem] text-ink-2">{address(t, join.url)}</p>
+          {join.code && (
+            <p
+              translate="no"
+              className="text-[min(5.25rem,12.5cqi)]/[1.15] font-semibold tracking-[0.01em] whitespace-nowrap"
+            >
+              {join.code}
+            </p>
+          )}
+        </div>
       </div>
     </section>
   )
@@ -25,12 +30,15 @@ export function WayIn({ join }: { join: NonNullable<ScreenFacts['join']> }) {
 export function LargeWayIn({ join }: { join: NonNullable<ScreenFacts['join']> }) {
   const t = useTranslations('screen.join')
   return (
-    <section aria-label={t('label')} className="grid min-w-0 content-center justify-items-start gap-10">
-      <QrCode text={join.url} title={t('qr')} className="-ms-4 w-[34rem] max-w-full" />
+    <section aria-label={t('label')} className="@container grid min-w-0 content-center gap-10">
+      <QrCode text={join.url} title={t('qr')} className="-ms-4 w-[34rem] max-w-[80cqi]" />
       <div className="min-w-0">
         <p className="text-[2.25rem]/[3rem] text-ink-2">{address(t, join.url)}</p>
         {join.code && (
-          <p translate="no" className="text-[9.5rem]/[10rem] font-semibold tracking-[-0.01em] whitespace-nowrap">
+          <p
+            translate="no"
+            className="text-[min(9.5rem,19cqi)]/[1.05] font-semibold tracking-[-0.01em] whitespace-nowrap"
+          >
             {join.code}
           </p>
         )}

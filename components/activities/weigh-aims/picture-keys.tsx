@@ -45,7 +45,8 @@ export function PictureKeys({ dots }: { dots: number }) {
           triangle &&
           '@min-[38rem]:absolute @min-[38rem]:end-0 @min-[38rem]:top-0 @min-[38rem]:mt-0 @min-[38rem]:block @min-[38rem]:w-44',
         layout === 'phone' && 'mt-3 text-12',
-        layout === 'screen' && 'absolute end-0 top-0 w-72 flex-col text-[1.875rem]/[2.25rem]',
+        layout === 'screen' &&
+          'mt-4 text-[1.875rem]/[2.25rem] @min-[52rem]:absolute @min-[52rem]:end-0 @min-[52rem]:top-0 @min-[52rem]:mt-0 @min-[52rem]:w-72 @min-[52rem]:flex-col',
       )}
     >
       {keys.map(({ mark, words }) => (
