@@ -3,7 +3,7 @@ import type { ParticipantId, StepId, WorkshopId } from '@/lib/ids'
 import { roomName } from '@/lib/wire/room-name'
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
-import { deskOf } from '../people/park-answers'
+import { deskOf } from '../people/rooms-of'
 
 type Parts = Pick<Context, 'db' | 'members' | 'rooms'>
 

@@ -1,7 +1,8 @@
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
-import { clearDesk, deskOf, sharedBy } from './park-answers'
+import { clearDesk } from './park-answers'
 import { roomAnswers } from './room-answers'
+import { deskOf, sharedBy } from './rooms-of'
 
 /**
  * Takes somebody out of a workshop for good: their answers, their name, their links, and what the rooms' logs kept of

@@ -9,9 +9,10 @@ import { wrongField } from '../field-errors'
 import { changePlaces } from './change-place'
 import { erasePlace } from './erase-place'
 import { isLastFacilitator } from './last-facilitator'
-import { deskOf, unparkAnswers } from './park-answers'
+import { unparkAnswers } from './park-answers'
 import { placeOfMine } from './place-of-mine'
 import { roomAnswers } from './room-answers'
+import { deskOf } from './rooms-of'
 
 const input = z.object({ keep: id<ParticipantId>(), merge: id<ParticipantId>() })
 

@@ -1,16 +1,13 @@
 import { deskAnswers } from '@/lib/document/desk-answers'
 import { parkedAnswers } from '@/lib/document/parked-answers'
 import type { StepId } from '@/lib/ids'
-import type { RoomId } from '@/lib/wire/room-name'
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
 import { readDesk } from '../answers/desks'
 import { roomAnswers } from './room-answers'
+import { deskOf, sharedBy } from './rooms-of'
 
 type Named = Pick<Place, 'workshop' | 'id'>
-
-export const deskOf = ({ workshop, id: participant }: Named): RoomId => ({ kind: 'desk', workshop, participant })
-export const sharedBy = ({ workshop }: Named): RoomId => ({ kind: 'workshop', workshop })
 
 /** Takes somebody's answers out of the shared room, where nobody counts or reads them any more, and keeps them on their desk. */
 export async function parkAnswers({ rooms }: Context, place: Named): Promise<void> {
