@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Contributors, Sees } from '@/lib/workshop/step'
 import { citationSchema, cited, dateSchema, slugSchema, statementSchema, whenSchema } from './cited'
 import { languageSchema, textSchema, textUpTo } from './text'
 
@@ -156,6 +157,9 @@ export const templateStepSchema = z.strictObject({
   minutes: z.int().min(1).max(480),
   instruction: textUpTo(800),
   settings: z.record(z.string().max(60), z.json()).optional(),
+  /** What is seen of the answers meanwhile, and who gives them; without: everything, everyone. */
+  sees: z.enum(['everything', 'counts', 'own'] satisfies Sees[]).optional(),
+  contributors: z.enum(['everyone', 'heads'] satisfies Contributors[]).optional(),
 })
 
 export const templateSchema = z.strictObject({

@@ -6,6 +6,7 @@ import type {
   ParticipantId,
   StepId,
   TicketId,
+  TemplateId,
   UserId,
   WorkshopId,
 } from '@/lib/ids'
@@ -55,6 +56,8 @@ export interface CommandMap extends PlayCommands {
       /** Without it: the pack's actors. */
       delegations?: readonly DelegationDraft[]
       capacity?: number
+      /** An agenda of the caller's own, in place of the template's. */
+      ownTemplate?: TemplateId
       /** A role-play: its delegations are then the workshop's. */
       scenario?: 'built-in' | { file: string }
     }
@@ -170,6 +173,19 @@ export interface CommandMap extends PlayCommands {
   }
   /** A step with answers goes only when asked to go with them; otherwise `locked`. */
   'remove-step': { input: { step: StepId; withAnswers?: boolean }; output: Done }
+  /** The steps of a ready-made agenda of the workshop's pack, or of the caller's own, as drafts; after the step `after`, else at the end. */
+  'insert-template': {
+    input: {
+      workshop: WorkshopId
+      template: { own: TemplateId } | { pack: string }
+      language: Language
+      after?: StepId
+    }
+    output: { steps: readonly StepId[] }
+  }
+  /** Keeps the agenda of a workshop for others, with the account: titles, minutes, settings and terms, no delegations and no moments. */
+  'save-template': { input: { workshop: WorkshopId; title: string }; output: { template: TemplateId } }
+  'remove-template': { input: { template: TemplateId }; output: Done }
   /** To this place among all steps, from 0. */
   'move-step': { input: { step: StepId; to: number }; output: Done }
 
@@ -184,6 +200,14 @@ export interface CommandMap extends PlayCommands {
   'lock-room': { input: { workshop: WorkshopId; locked: boolean }; output: Done }
   /** Those who have not answered the open step see a gentle note. */
   nudge: { input: { step: StepId }; output: Done }
+
+  /** What a participant wrote in an answer that the room may see, by its id there; shown without a delegation where it was given so. */
+  'project-reason': {
+    input: { step: StepId; participant: ParticipantId; reason: string; withDelegation?: boolean }
+    output: Done
+  }
+  /** By its id on the stage; without one all. */
+  'take-down-reason': { input: { workshop: WorkshopId; reason?: string }; output: Done }
 
   // The speakers list
   /** `participant`: for a facilitator, somebody else's. `purpose` is a statement unless said. */

@@ -1,4 +1,4 @@
-import type { DelegationId, LinkId, ParticipantId, TicketId, UserId, WorkshopId } from '@/lib/ids'
+import type { DelegationId, LinkId, ParticipantId, TicketId, TemplateId, UserId, WorkshopId } from '@/lib/ids'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
@@ -90,9 +90,19 @@ export interface TemplateOutline {
   readonly steps: readonly { kind: string; title: string; minutes: number }[]
 }
 
+/** An agenda that an account keeps for other workshops. */
+export interface OwnTemplate {
+  readonly template: TemplateId
+  readonly title: string
+  readonly createdAt: number
+  readonly steps: TemplateOutline['steps']
+}
+
 /** Everything Plenary keeps about one user, as they may take it away. Times are ISO 8601. */
 export interface MyData {
   readonly user: { name: string; email: string | null; createdAt: string; seenAt: string }
+  /** Agendas kept for other workshops. */
+  readonly templates: readonly { title: string; createdAt: string; steps: readonly unknown[] }[]
   readonly workshops: readonly {
     title: string
     name: string

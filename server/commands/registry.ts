@@ -53,9 +53,13 @@ import { unsealBriefs } from './play/unseal-briefs'
 import { writeNews } from './play/write-news'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
+import { projectReason, takeDownReason } from './stage/project-reason'
 import { lockRoom, nudge, setVideoLink } from './stage/run-room'
 import { turnTimer } from './stage/turn-timer'
 import { importWorkshop } from './plans/import-workshop'
+import { insertTemplate } from './plans/insert-template'
+import { removeTemplate } from './plans/remove-template'
+import { saveTemplate } from './plans/save-template'
 import { archiveWorkshop, unarchiveWorkshop } from './workshop/archive-workshop'
 import { checkPack } from './workshop/check-pack'
 import { createWorkshop } from './workshop/create-workshop'
@@ -78,6 +82,9 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'create-workshop': createWorkshop,
   'duplicate-workshop': duplicateWorkshop,
   'import-workshop': importWorkshop,
+  'insert-template': insertTemplate,
+  'save-template': saveTemplate,
+  'remove-template': removeTemplate,
   'archive-workshop': archiveWorkshop,
   'unarchive-workshop': unarchiveWorkshop,
   'pause-workshop': pauseWorkshop,
@@ -123,6 +130,8 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'set-video-link': setVideoLink,
   'lock-room': lockRoom,
   nudge,
+  'project-reason': projectReason,
+  'take-down-reason': takeDownReason,
 
   'raise-hand': raiseHand,
   'lower-hand': lowerHand,

@@ -6,6 +6,7 @@ import { votesBy } from '../ballots/votes-by'
 import { readDesk } from '../answers/desks'
 import { command } from '../command'
 import { wordsOf } from '../papers/words-of'
+import { readSteps } from '../plans/own-templates'
 import { readParked } from '../people/park-answers'
 import { answersShown, stepsShown } from '../people/room-answers'
 import { signedIn } from '../rights'
@@ -50,7 +51,16 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
     workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, papers })
   }
   const user = { name: me.name, email: me.email, createdAt: iso(me.created_at), seenAt: iso(me.seen_at) }
-  return { user, workshops }
+  const templates = await db.selectFrom('template').selectAll().where('user_id', '=', me.id).execute()
+  return {
+    user,
+    templates: templates.map((each) => ({
+      title: each.title,
+      createdAt: iso(each.created_at),
+      steps: readSteps(each.steps),
+    })),
+    workshops,
+  }
 })
 
 const iso = (time: number): string => new Date(time).toISOString()

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { PACK_LIMIT } from '@/lib/packs/read-json'
 import { languageSchema } from '@/lib/packs/text'
 import { Failure } from '@/lib/wire/failures'
+import type { TemplateId } from '@/lib/ids'
 import { capacitySchema, DEFAULT_CAPACITY } from '@/lib/workshop/capacity'
 import { delegationDraftSchema } from '@/lib/workshop/delegation-draft'
+import { id as idOf } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
 import { command } from '../command'
 import { MOST_DELEGATIONS } from '../delegations/delegations-in'
 import { fullDelegations } from '../delegations/full-delegations'
 import { wrongField } from '../field-errors'
+import { stepsOfOwn, type NewStep } from '../plans/own-templates'
 import { builtInPack, delegationsOf, readPack, stepsOf } from './from-pack'
 import { playingDelegations, readScenario } from './from-scenario'
 import { makeWorkshop } from './make-workshop'
@@ -19,6 +22,7 @@ const input = z.object({
   language: languageSchema,
   packFile: z.string().optional(),
   template: z.string().optional(),
+  ownTemplate: idOf<TemplateId>().optional(),
   delegations: z.array(delegationDraftSchema).max(MOST_DELEGATIONS).readonly().optional(),
   capacity: capacitySchema.default(DEFAULT_CAPACITY),
   scenario: z.union([z.literal('built-in'), z.object({ file: z.string() })]).optional(),
@@ -30,7 +34,11 @@ export const PACK_BYTES = 2 * PACK_LIMIT
 export const createWorkshop = command(
   'create-workshop',
   input,
-  async (context, caller, { title, language, packFile, template: wanted, delegations, capacity, scenario: chosen }) => {
+  async (
+    context,
+    caller,
+    { title, language, packFile, template: wanted, delegations, capacity, scenario: chosen, ownTemplate },
+  ) => {
     const { id: user, name } = await withAccount(context, caller)
     const read = packFile === undefined ? { ok: true as const, pack: builtInPack } : readPack(packFile)
     if (!read.ok) throw new Failure('badPack')
@@ -49,10 +57,16 @@ export const createWorkshop = command(
         : delegations
           ? fullDelegations(delegations)
           : delegationsOf(pack, language),
-      steps: stepsOf(pack, template, language),
+      steps: ownTemplate
+        ? firstOpen(await stepsOfOwn(context, user, ownTemplate, pack))
+        : stepsOf(pack, template, language),
       facilitator: { user, name },
     })
     return { workshop }
   },
   2 * PACK_BYTES, // a pack and a scenario
 )
+
+/** So that a room can begin at once. */
+const firstOpen = (steps: NewStep[]): NewStep[] =>
+  steps.map((step, index) => ({ ...step, gate: index === 0 ? 'open' : 'draft' }))

@@ -40,6 +40,8 @@ export function stepsOf(pack: Pack, template: Template, language: Language): Omi
       ...step.settings,
     }),
     ...PLAIN_TERMS,
+    ...(step.sees && { sees: step.sees }),
+    ...(step.contributors && { contributors: step.contributors }),
   }))
 }
 
