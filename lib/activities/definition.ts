@@ -24,6 +24,8 @@ export interface Activity<Settings, Answer, Result> {
   columns(settings: Settings): readonly Column[]
   /** One answer's cells, as many as there are columns. */
   row(settings: Settings, answer: Answer): readonly string[]
+  /** What somebody wrote in words of their own, where an answer holds any. A facilitator may show it to the room. */
+  reasons?(settings: Settings, answer: Answer): readonly Reason[]
 }
 
 /** An activity whose types are not known where it is used; its schemas make them known. */
@@ -33,6 +35,17 @@ export type AnyActivity = Activity<unknown, unknown, unknown>
 export interface Column {
   readonly id: string
   readonly name: Text | null
+}
+
+/** Somebody's own words in an answer. */
+export interface Reason {
+  /** Names it within the answer. */
+  readonly id: string
+  readonly text: string
+  /** What it is about, or where its author stands, by which reasons are sorted; null where there is nothing to say. */
+  readonly about: Text | null
+  /** Said without a name and without a delegation, as was promised to its author. */
+  readonly nameless: boolean
 }
 
 /** A wish for an earlier step: one by its id, or whichever of its kind came last before this one. */

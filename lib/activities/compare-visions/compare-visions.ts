@@ -2,6 +2,7 @@ import type { Text } from '@/lib/packs/text'
 import type { Activity } from '../definition'
 import { answerSchema, rankingOf, scoresGiven, type CompareAnswer } from './answer'
 import { sameQuestion } from './lock'
+import { reasonsOf } from './reasons'
 import { sampleAnswer } from './sample'
 import { beginSettings, settingsSchema, shownVisions, type CompareSettings } from './settings'
 import { summarise, type CompareSummary } from './summary'
@@ -40,6 +41,7 @@ export const compareVisions: Activity<CompareSettings, CompareAnswer, CompareSum
       ranking?.map((place) => place.map((vision) => visions[vision]!.letter).join(' = ')).join(' > ') ?? '',
     ]
   },
+  reasons: reasonsOf,
 }
 
 /** “F: Rights”, in each language the name is written in. */

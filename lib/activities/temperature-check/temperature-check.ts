@@ -27,4 +27,9 @@ export const temperatureCheck: Activity<CheckSettings, CheckAnswer, CheckSummary
       const said = stanceOn(answer, id)
       return [said?.stance ?? '', said?.why ?? '']
     }),
+  reasons: ({ statements, shown }, answer) =>
+    statements.flatMap(({ id, text }) => {
+      const why = stanceOn(answer, id)?.why
+      return why === undefined ? [] : [{ id, text: why, about: text, nameless: shown === 'nobody' }]
+    }),
 }

@@ -2,6 +2,7 @@ import { drawWeights, toPoints } from '@/lib/decision'
 import type { Activity } from '../definition'
 import { answerOf, answerSchema, pointsOf, type WeighAimsAnswer } from './answer'
 import { sameQuestion } from './lock'
+import { reasonsOf } from './reasons'
 import { beginSettings, settingsSchema, type WeighAimsSettings } from './settings'
 import { summarise, type WeighAimsSummary } from './summary'
 
@@ -19,4 +20,5 @@ export const weighAims: Activity<WeighAimsSettings, WeighAimsAnswer, WeighAimsSu
     ...(pointsOf(settings, answer)?.map(String) ?? settings.aims.map(() => '')),
     answer.why ?? '',
   ],
+  reasons: reasonsOf,
 }

@@ -5,7 +5,7 @@ import type { Context } from '../command'
 import { wrongField } from '../field-errors'
 
 /** What facilitators alone see; nobody is brought there. */
-const BACK_ROOMS: ReadonlySet<string> = new Set(['lobby', 'settings'])
+const BACK_ROOMS: ReadonlySet<string> = new Set(['lobby', 'settings', 'reasons'])
 
 /** @throws Failure invalid when the place is not one that everyone may see: a draft, a facilitators' page */
 export async function isForEveryone({ rooms }: Context, workshop: WorkshopId, place: string): Promise<void> {

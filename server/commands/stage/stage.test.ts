@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newId, type StepId, type WorkshopId } from '@/lib/ids'
+import { newId, type ParticipantId, type StepId, type WorkshopId } from '@/lib/ids'
 import { remaining } from '@/lib/workshop/timer'
 import type { CommandInput, CommandName } from '@/lib/wire/commands'
 import type { Caller } from '@/server/commands/command'
@@ -46,6 +46,8 @@ describe('the stage', () => {
       'set-video-link': { workshop, url: 'https://example.org' },
       'lock-room': { workshop, locked: true },
       nudge: { step: first },
+      'project-reason': { step: first, participant: newId(), reason: 'why' },
+      'take-down-reason': { workshop },
     }
     const before = await stage()
     for (const [name, input] of Object.entries(inputs)) {
@@ -84,7 +86,7 @@ describe('the stage', () => {
     expect((await stage()).brought).toMatchObject({ place: `step-${first}`, over: first, by: me })
     await bring('speakers')
     expect((await stage()).brought?.place).toBe('speakers')
-    for (const wrong of [`step-${draft}`, `step-${newId<StepId>()}`, 'lobby', 'settings'])
+    for (const wrong of [`step-${draft}`, `step-${newId<StepId>()}`, 'lobby', 'settings', 'reasons'])
       expect(await failureOf(bring(wrong)), wrong).toBe('invalid · place: wrong')
     expect(await failureOf(bring('../../elsewhere'))).toBe('invalid · place: wrong')
     await bring(null)
@@ -143,5 +145,51 @@ describe('a locked room', () => {
     await server.arrive('join', { consent: true, secret })
     await server.run('lock-room', facilitator, { workshop, locked: true })
     expect((await server.arrive('join', { consent: true, secret })).output.workshop).toBe(workshop)
+  })
+})
+
+describe('what people wrote', () => {
+  const answer = (participant: ParticipantId, why: string) =>
+    server.sync.rooms.write({ kind: 'workshop', workshop }, (doc) => {
+      const map = doc.getMap('answers').get(first) as { set(key: string, value: unknown): void }
+      map.set(participant, { weights: { rights: 40, security: 30, economy: 30 }, why })
+    })
+  const project = (participant: ParticipantId, reason = 'why', more: { withDelegation?: boolean } = {}) =>
+    server.run('project-reason', facilitator, { step: first, participant, reason, ...more })
+
+  it('is on the stage when a facilitator chose it, as it stood then, until it is taken down', async () => {
+    const { participant } = (await enter('Ben')).output
+    await answer(participant, 'People first.')
+    expect((await stage()).projected).toEqual([])
+    await project(participant)
+    await project(participant)
+    await answer(participant, 'Something rude.')
+    const { projected } = await stage()
+    const delegation = (await view()).delegations[0]!.id
+    expect(projected).toMatchObject([{ step: first, text: 'People first.', delegation }])
+    expect(JSON.stringify(projected)).not.toContain(participant)
+    await server.run('take-down-reason', facilitator, { workshop, reason: projected[0]!.id })
+    expect((await stage()).projected).toEqual([])
+  })
+
+  it('goes up without a delegation where so asked, and all come down together', async () => {
+    const { participant } = (await enter('Ben')).output
+    await answer(participant, 'Unsigned.')
+    await project(participant, 'why', { withDelegation: false })
+    expect((await stage()).projected).toMatchObject([{ text: 'Unsigned.', delegation: null }])
+    await server.run('take-down-reason', facilitator, { workshop })
+    expect((await stage()).projected).toEqual([])
+  })
+
+  it('is not there when nobody wrote it, and not while it lies on a desk', async () => {
+    const { participant } = (await enter('Ben')).output
+    expect(await failureOf(project(participant))).toBe('notFound')
+    await answer(participant, 'Here.')
+    expect(await failureOf(project(participant, 'other'))).toBe('notFound')
+    const { step } = await server.run('add-step', facilitator, { workshop, kind: 'weigh-aims', title: 'Blind' })
+    await server.run('edit-step', facilitator, { step, sees: 'own' })
+    await server.run('open-step', facilitator, { step })
+    const hidden = server.run('project-reason', facilitator, { step, participant, reason: 'why' })
+    expect(await failureOf(hidden)).toBe('notFound')
   })
 })
