@@ -12,6 +12,7 @@ import { TimerSaid } from './lead/timer-said'
 import { useStage } from './lead/use-stage'
 import { VideoLink } from './lead/video-link'
 import { Page } from './page'
+import { OverNote } from './tickets/over-note'
 import { PauseNote } from './pause-note'
 import type { Place } from './place'
 import { RailFoot } from './rail-foot'
@@ -68,6 +69,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         <VideoLink className="block border-b border-hair px-5 py-3 text-13 text-accent underline underline-offset-4" />
         <DemonstrationNote />
         <PauseNote />
+        <OverNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-text min-w-0 px-5 pt-4 pb-8 outline-none">

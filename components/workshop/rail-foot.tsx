@@ -2,6 +2,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { PlayRailLink } from '@/components/play/play-links'
+import { reportPath } from '@/lib/wire/addresses'
 import { AddStep } from './add-step'
 import { hashOf, type Place } from './place'
 import { useWorkshop } from './use-workshop'
@@ -11,7 +12,8 @@ const PAGES = ['agenda', 'lobby', 'people', 'delegations', 'settings'] as const
 /** Under the agenda: what a facilitator adds to it, and the pages that run the workshop. */
 export function RailFoot({ place }: { place: Place }) {
   const t = useTranslations('workshop.pages')
-  const { facilitates, info } = useWorkshop()
+  const report = useTranslations('workshop.tickets')
+  const { facilitates, first, info } = useWorkshop()
   if (!facilitates) return <PlayRailLink place={place} />
   return (
     <>
@@ -36,6 +38,14 @@ export function RailFoot({ place }: { place: Place }) {
             </a>
           </li>
         ))}
+        <li>
+          <a
+            href={reportPath(first.workshop)}
+            className="inline-flex min-h-7 items-center text-ink-2 underline decoration-hair-strong underline-offset-[3px] hover:decoration-current pointer-coarse:min-h-11"
+          >
+            {report('reportLink')}
+          </a>
+        </li>
       </ul>
     </>
   )

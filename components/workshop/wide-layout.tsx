@@ -14,6 +14,7 @@ import { TimerSaid } from './lead/timer-said'
 import { useStage } from './lead/use-stage'
 import { VideoLink } from './lead/video-link'
 import { hashOf, type Place } from './place'
+import { OverNote } from './tickets/over-note'
 import { PauseNote } from './pause-note'
 import { PeoplePanel } from './people-panel'
 import { Page } from './page'
@@ -58,6 +59,7 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
         <FloorLine place={place} />
         <DemonstrationNote />
         <PauseNote />
+        <OverNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <div className="grid min-h-0 grid-cols-[264px_minmax(0,1fr)_396px]">

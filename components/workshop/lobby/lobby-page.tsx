@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNote } from '@/components/ui/failure-note'
 import { Skeleton } from '@/components/ui/skeleton'
+import { TicketLinks } from '../tickets/ticket-links'
 import { useCommand } from '../use-command'
 import { useWorkshop } from '../use-workshop'
 import { Arrivals } from './arrivals'
@@ -54,6 +55,7 @@ export function LobbyPage() {
         </EmptyState>
       )}
       <Arrivals />
+      <TicketLinks kind="screen" />
       {lobby && <MoreLinks links={lobby.links.filter(({ link }) => link !== lobby.main)} />}
       {lobby && <Roster personal={lobby.personal} />}
     </div>
