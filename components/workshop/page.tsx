@@ -21,6 +21,7 @@ const FOR_FACILITATORS: Partial<Record<PageName, ComponentType>> = {
   lobby: lazy(async () => ({ default: (await import('./lobby/lobby-page')).LobbyPage })),
   people: lazy(async () => ({ default: (await import('./people/people-page')).PeoplePage })),
   delegations: lazy(async () => ({ default: (await import('./delegations/delegations-page')).DelegationsPage })),
+  reasons: lazy(async () => ({ default: (await import('./reasons/reasons-page')).ReasonsPage })),
   roles: lazy(async () => ({ default: (await import('@/components/play/roles-page')).RolesPage })),
   settings: lazy(async () => ({ default: (await import('./settings-page')).SettingsPage })),
 }

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { parseId, type StepId } from '@/lib/ids'
 
-const PAGES = ['lobby', 'agenda', 'people', 'delegations', 'speakers', 'brief', 'roles', 'settings'] as const
+const PAGES = ['lobby', 'agenda', 'people', 'delegations', 'speakers', 'reasons', 'brief', 'roles', 'settings'] as const
 
 /** What fills the middle of the room for one person. It is the address's fragment, so that going back and sharing work. */
 export type Place =

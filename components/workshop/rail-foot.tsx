@@ -3,11 +3,28 @@ import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { PlayRailLink } from '@/components/play/play-links'
 import { reportPath } from '@/lib/wire/addresses'
+import { papersPath } from '@/lib/wire/addresses'
 import { AddStep } from './add-step'
 import { hashOf, type Place } from './place'
 import { useWorkshop } from './use-workshop'
 
-const PAGES = ['agenda', 'lobby', 'people', 'delegations', 'settings'] as const
+const PAGES = ['agenda', 'lobby', 'people', 'delegations', 'reasons', 'settings'] as const
+
+/** The way to the texts that are written beside the agenda. */
+function PapersLink() {
+  const t = useTranslations('workshop.pages')
+  const { first } = useWorkshop()
+  return (
+    <p className="mt-auto border-t border-hair px-5 py-3 min-[1200px]:px-6">
+      <a
+        href={papersPath(first.workshop)}
+        className="inline-flex min-h-9 items-center text-15 font-medium underline decoration-hair-strong underline-offset-[3px] hover:decoration-current pointer-coarse:min-h-11"
+      >
+        {t('papers')}
+      </a>
+    </p>
+  )
+}
 
 /** Under the agenda: what a facilitator adds to it, and the pages that run the workshop. */
 export function RailFoot({ place }: { place: Place }) {
@@ -23,7 +40,8 @@ export function RailFoot({ place }: { place: Place }) {
         </div>
       )}
       <PlayRailLink place={place} />
-      <ul className="mt-auto border-t border-hair px-5 py-4 min-[1200px]:px-6 text-13">
+      <PapersLink />
+      <ul className="border-t border-hair px-5 py-4 min-[1200px]:px-6 text-13">
         {PAGES.map((at) => (
           <li key={at}>
             <a

@@ -11,6 +11,12 @@ export const placeNameSchema = z
   .max(80)
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'wrong' })
 
+/** Pages that facilitators have to themselves, or that differ for them; nobody is brought there. */
+const BACK_ROOMS: ReadonlySet<string> = new Set(['lobby', 'settings', 'reasons', 'roles', 'agenda'])
+
+/** Whether a place by this name is one that others have, too. Whether a step in it is a draft is another question. */
+export const isShared = (place: string): boolean => !BACK_ROOMS.has(place)
+
 const moment = z.number()
 
 /** Where everyone was brought, by whom and when. `over` is the step that was on: once another is, the bringing has passed. */

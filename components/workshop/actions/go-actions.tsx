@@ -7,7 +7,7 @@ import type { Action } from './action'
 import { useActions } from './actions-provider'
 
 const FOR_ALL = ['now', 'people', 'speakers'] as const
-const FOR_FACILITATORS = [...FOR_ALL, 'lobby', 'delegations', 'settings'] as const
+const FOR_FACILITATORS = [...FOR_ALL, 'reasons', 'lobby', 'delegations', 'settings'] as const
 
 /** Every part of the workshop and every step to go to, and this device's own sound. Draws nothing. */
 export function GoActions() {

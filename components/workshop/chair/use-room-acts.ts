@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { useToast } from '@/components/ui/toast'
+import { isShared } from '@/lib/workshop/stage'
 import { hashOf, type Place } from '../place'
 import type { Action } from '../actions/action'
 import { useStage } from '../lead/use-stage'
@@ -28,8 +29,8 @@ export function useRoomActs(place: Place, offer: Offer): RoomActs {
   const { workshop } = first
   const isFollowed = follow?.who === me.id
   const isDraft = place.at === 'step' && steps.find(({ id }) => id === place.step)?.gate === 'draft'
-  const mayBring = place.at !== 'lobby' && place.at !== 'settings' && !isDraft
   const here = hashOf(place).slice(1)
+  const mayBring = isShared(here) && !isDraft
 
   useEffect(() => {
     if (isFollowed && mayBring && follow.place !== here) void give('follow-me', { workshop, place: here })

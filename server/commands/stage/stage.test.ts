@@ -86,7 +86,7 @@ describe('the stage', () => {
     expect((await stage()).brought).toMatchObject({ place: `step-${first}`, over: first, by: me })
     await bring('speakers')
     expect((await stage()).brought?.place).toBe('speakers')
-    for (const wrong of [`step-${draft}`, `step-${newId<StepId>()}`, 'lobby', 'settings', 'reasons'])
+    for (const wrong of [`step-${draft}`, `step-${newId<StepId>()}`, 'lobby', 'settings', 'reasons', 'roles'])
       expect(await failureOf(bring(wrong)), wrong).toBe('invalid · place: wrong')
     expect(await failureOf(bring('../../elsewhere'))).toBe('invalid · place: wrong')
     await bring(null)
