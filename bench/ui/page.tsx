@@ -48,6 +48,9 @@ const answers = room.answers.of(stepId, shown.schema as ZodType<BenchAnswer>)!
 const aims = { aims: aimsOf(Number(asked.get('aims') ?? 3), long) }
 const answerOf = (delegation: number, explained: boolean) =>
   shown.answer(random, aims, delegation, explained) as BenchAnswer
+/** A round before this one, where one is asked for. */
+const before = asked.has('round') && kind === 'weigh-aims' ? newId<StepId>() : null
+if (before) room.answers.open(before)
 const step: Step = {
   id: stepId,
   kind,
@@ -59,7 +62,7 @@ const step: Step = {
   order: 0,
   gate: 'open',
   closedAt: null,
-  settings: shown.settings(aims.aims),
+  settings: { ...shown.settings(aims.aims), ...(before && { previous: before }) },
   ...PLAIN_TERMS,
 }
 
@@ -92,7 +95,10 @@ const me = layout === 'screen' || asked.has('observer') ? null : (everyone[0] ??
 room.doc.transact(() => {
   everyone.slice(0, answered).forEach((id, index) => {
     if (asked.has('ungiven') && index === 0) return
-    answers.put(id, answerOf(index % delegationIds.length, index % 4 === 0))
+    const given = answerOf(index % delegationIds.length, index % 4 === 0)
+    const lines = asked.has('lines') && kind === 'compare-visions' && index % 3 === 0 && { redLines: { security: 6 } }
+    answers.put(id, { ...given, ...lines })
+    if (before) room.answers.of(before, shown.schema as ZodType<BenchAnswer>)!.put(id, answerOf((index + 1) % 3, false))
   })
 })
 

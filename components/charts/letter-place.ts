@@ -31,6 +31,16 @@ export function letterPlace(frame: Frame, polygon: Polygon, crowd: readonly Poin
   return { x: best.x, y: best.y, room: best.room }
 }
 
+/** How large a letter is there. */
+export const letterSize = ({ scale, side }: Frame, { room }: LetterPlace): number =>
+  Math.min(scale.label * 2.8, side / 12, Math.max(room * 1.1, scale.label * 0.9))
+
+/** Points that a letter and its share cover, for what should keep off them. */
+export function aroundLetter(frame: Frame, place: LetterPlace): Point[] {
+  const reach = letterSize(frame, place) * 0.55
+  return [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: place.x + x * reach, y: place.y + y * reach })))
+}
+
 /** How far inside a convex outline a point lies; negative outside. */
 function clearance({ x, y }: Point, corners: readonly Point[]): number {
   let least = Infinity

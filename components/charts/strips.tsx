@@ -30,13 +30,17 @@ export function Strips({ size, fill = false, ...content }: StripsContent & { siz
   const [ref, box] = useBox<HTMLDivElement>()
   return (
     <div ref={ref} className={clsx('w-full', fill && 'h-full overflow-y-auto')}>
-      {box && <StripsPicture {...content} scale={SCALES[size]} width={box.width} />}
+      {box && (
+        <StripsPicture {...content} scale={SCALES[size]} width={box.width} height={fill ? box.height : Infinity} />
+      )}
     </div>
   )
 }
 
 /** Rows of codes under a line, and of how many delegations all are named at once. */
 const LANES = 3
+/** Strips shrink to this at most; beyond it one scrolls. */
+const SMALLEST = 0.6
 const NAMED = 14
 const STEPS = [0, 20, 40, 60, 80, 100]
 
@@ -50,19 +54,24 @@ export function StripsPicture({
   delegations,
   picked,
   own,
-  scale,
+  scale: full,
   width,
-}: StripsContent & { scale: Scale; width: number }) {
-  const margin = scale.corner + 6
+  height: most = Infinity,
+}: StripsContent & { scale: Scale; width: number; height?: number }) {
   const named = useMemo(
     () =>
       means.filter(({ delegation }) => delegations.has(delegation) && (means.length <= NAMED || delegation === picked)),
     [means, delegations, picked],
   )
-  const foot = scale.tick * 2 + (named.length > 0 ? LANES * scale.code * 1.25 + scale.code * 0.5 : 0)
-  const strip = scale.label * 2 + scale.dot * 13 + foot
-  const height = strip * aims.length
-  const at = (points: number) => margin + (points / 100) * (width - 2 * margin)
+  const { scale, columns, strip, foot } = laidOut(full, aims.length, named.length > 0, width, most)
+  const margin = scale.corner + 6
+  const inner = width / columns - (columns - 1) * scale.label
+  const at = (points: number) => margin + (points / 100) * (inner - 2 * margin)
+  const height = strip * Math.ceil(aims.length / columns)
+  const corner = (index: number) => ({
+    x: (index % columns) * (width / columns + scale.label / 2),
+    y: Math.floor(index / columns) * strip,
+  })
   const counts = useMemo(() => countByPoints(dots, aims.length), [dots, aims.length])
   const centre = means.find(({ delegation }) => delegation === picked)
   const mine = dots.find(({ id }) => id === own)
@@ -70,7 +79,7 @@ export function StripsPicture({
     <div dir="ltr" data-picture className="mx-auto" style={{ width }}>
       <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full" role="img" aria-label={label}>
         {aims.map((aim, index) => (
-          <g key={aim.id} transform={`translate(0 ${round(index * strip)})`}>
+          <g key={aim.id} transform={`translate(${round(corner(index).x)} ${round(corner(index).y)})`}>
             <path
               d={shapePath(aim.shape)}
               transform={`translate(0 ${round(scale.label * 0.6)}) scale(${scale.label / 14})`}
@@ -83,10 +92,10 @@ export function StripsPicture({
               fontWeight={600}
               fill={textColour(index)}
             >
-              {wrapWords(aim.name, width - scale.label * 2, scale.label, 1)}
+              {wrapWords(aim.name, inner - scale.label * 2, scale.label, 1)}
             </text>
             <g transform={`translate(0 ${round(strip - foot)})`}>
-              <path d={`M${margin} 0H${width - margin}`} stroke="var(--ink)" strokeWidth={scale.edge} />
+              <path d={`M${margin} 0H${inner - margin}`} stroke="var(--ink)" strokeWidth={scale.edge} />
               {STEPS.map((step) => (
                 <g key={step}>
                   <path d={`M${round(at(step))} 0v${scale.tick / 2}`} stroke="var(--hair-strong)" />
@@ -104,7 +113,7 @@ export function StripsPicture({
               <Bars
                 counts={counts[index]!}
                 at={at}
-                width={Math.max(2, ((width - 2 * margin) / 100) * 0.8)}
+                width={Math.max(2, ((inner - 2 * margin) / 100) * 0.8)}
                 full={scale.dot * 9}
               />
               <Delegations
@@ -120,7 +129,9 @@ export function StripsPicture({
               {centre && <Stand x={at(centre.mean[index]! * 100)} tall={scale.dot * 10} />}
               {mine && <Stand x={at(mine.points[index]!)} tall={scale.dot * 10} dot={scale.dot} />}
               {room && <Stand x={at(room.mean[index]! * 100)} tall={scale.dot * 12} colour="var(--ink-3)" />}
-              {room && <Cross x={at(room.compositional[index]! * 100)} arm={scale.dot * 1.3} scale={scale} slanted />}
+              {room && (
+                <Cross x={at(room.compositional[index]! * 100)} arm={scale.dot * 1.3} scale={scale} high={9} slanted />
+              )}
               {room && <Cross x={at(room.mean[index]! * 100)} arm={scale.dot * 1.9} scale={scale} />}
             </g>
           </g>
@@ -128,6 +139,18 @@ export function StripsPicture({
       </svg>
     </div>
   )
+}
+
+/** One strip under another, or in two columns where they would not fit; smaller where that is not enough either. */
+function laidOut(full: Scale, aims: number, named: boolean, width: number, height: number) {
+  const feet = (scale: Scale) => scale.tick * 2 + (named ? LANES * scale.code * 1.25 + scale.code * 0.5 : 0)
+  const tall = (scale: Scale) => scale.label * 2 + scale.dot * 13 + feet(scale)
+  const columns = tall(full) * aims > height && width >= full.label * 20 ? 2 : 1
+  const shrink = Math.min(1, Math.max(SMALLEST, height / (tall(full) * Math.ceil(aims / columns))))
+  const scale = Object.fromEntries(
+    Object.entries(full).map(([part, size]) => [part, Math.max(size * shrink, Math.min(size, 11))]),
+  ) as unknown as Scale
+  return { scale, columns, strip: tall(scale), foot: feet(scale) }
 }
 
 /** The delegations' codes under the line at their averages, in lanes so that none covers another. */
@@ -147,16 +170,18 @@ function Delegations({
     .toSorted((a, b) => a.x - b.x)
     .map((mean) => {
       const half = (textWidth(mean.code) * size) / 2 + 3
-      const free = ends.findIndex((end) => end < mean.x - half)
+      const free = ends.findIndex((end) => end <= mean.x - half)
       const lane = free >= 0 ? free : ends.indexOf(Math.min(...ends))
-      ends[lane] = mean.x + half
-      return { ...mean, lane }
+      // Where no lane has room under the place itself, the code steps aside from it.
+      const middle = Math.max(mean.x, ends[lane]! + half)
+      ends[lane] = middle + half
+      return { ...mean, lane, middle }
     })
-  return placed.map(({ id, code, x, lane }) => (
+  return placed.map(({ id, code, x, lane, middle }) => (
     <g key={id} data-mean={id} fill={id === picked ? 'var(--accent)' : 'var(--ink)'}>
       <path d={`M${round(x)} 0V${round(top + lane * size * 1.25)}`} stroke="var(--hair-strong)" strokeWidth={0.75} />
       <text
-        x={round(x)}
+        x={round(middle)}
         y={round(top + (lane + 0.85) * size * 1.25)}
         textAnchor="middle"
         fontSize={size}
@@ -215,12 +240,25 @@ function Stand({ x, tall, dot, colour = 'var(--accent)' }: { x: number; tall: nu
   )
 }
 
-function Cross({ x, arm, scale, slanted = false }: { x: number; arm: number; scale: Scale; slanted?: boolean }) {
+function Cross({
+  x,
+  arm,
+  scale,
+  high = 12,
+  slanted = false,
+}: {
+  x: number
+  arm: number
+  scale: Scale
+  /** In radii of a dot: so that two averages that nearly meet stay apart. */
+  high?: number
+  slanted?: boolean
+}) {
   const d = meanPath(arm, slanted)
   return (
     <g
       className={TRAVELS}
-      style={{ transform: `translate(${round(x)}px, ${-scale.dot * 12}px)` }}
+      style={{ transform: `translate(${round(x)}px, ${-scale.dot * high}px)` }}
       fill="none"
       strokeLinecap="square"
     >

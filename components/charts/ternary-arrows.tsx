@@ -37,7 +37,7 @@ export const TernaryArrows = memo(function TernaryArrows({
             transform={`translate(${round(a.x)} ${round(a.y)}) rotate(${round(turn)})`}
             d={`M0 0H${round(length - dot)}M${round(length - dot - head)} ${round(-head * 0.6)}L${round(length - dot)} 0L${round(length - dot - head)} ${round(head * 0.6)}`}
             fill="none"
-            stroke={id === own ? 'var(--accent)' : 'var(--ink-2)'}
+            stroke={id === own ? 'var(--accent)' : 'var(--ink-3)'}
             strokeWidth={edge}
           />
         )

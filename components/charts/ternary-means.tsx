@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Weights } from '@/lib/decision'
+import type { Point, Weights } from '@/lib/decision'
 import type { DelegationLook } from './delegation-look'
 import { placeLabels } from './place-labels'
 import type { Dot } from './ternary-dots'
@@ -21,6 +21,7 @@ export interface Averages {
 
 /** Up to so many delegations are named in the picture at once; of more only the one that is picked. */
 const NAMED = 14
+const NOTHING: readonly Point[] = []
 /** Codes keep off the dots while there are so few that they can. */
 export const AVOIDED = 100
 
@@ -30,6 +31,7 @@ export const TernaryMeans = memo(function TernaryMeans({
   means,
   room,
   dots,
+  avoid = NOTHING,
   delegations,
   picked,
 }: {
@@ -38,6 +40,8 @@ export const TernaryMeans = memo(function TernaryMeans({
   /** Where the room's averages are marked, which no code should cover. */
   room: Averages | null
   dots: readonly Dot[]
+  /** Other places that no code should cover, in the picture's pixels. */
+  avoid?: readonly Point[]
   delegations: ReadonlyMap<string, DelegationLook>
   picked: string | null
 }) {
@@ -50,7 +54,7 @@ export const TernaryMeans = memo(function TernaryMeans({
     size,
     (dots.length <= AVOIDED ? dots : []).map(({ points }) => frame.at(points.map((part) => part / 100))),
     frame.scale.dot,
-    (room ? [room.mean, room.compositional] : []).map((mean) => frame.at(mean)),
+    [...(room ? [room.mean, room.compositional] : []).map((mean) => frame.at(mean)), ...avoid],
   )
   const centre = means.find(({ delegation }) => delegation === picked)
   return (

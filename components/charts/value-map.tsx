@@ -1,10 +1,10 @@
 import { memo, useId, useMemo, type ReactNode } from 'react'
-import type { ValueMap } from '@/lib/decision'
+import { fromPoints, type Points, type ValueMap } from '@/lib/decision'
 import type { AimLook } from './aim-look'
 import type { DelegationLook } from './delegation-look'
 import { SERIF } from './faces'
 import { HatchPattern } from './hatch'
-import { letterPlace } from './letter-place'
+import { aroundLetter, letterPlace, letterSize, type LetterPlace } from './letter-place'
 import { PictureBox } from './picture-box'
 import { TernaryDots, type Dot } from './ternary-dots'
 import type { Frame } from './ternary-frame'
@@ -13,6 +13,7 @@ import { AVOIDED, TernaryMeans, type Mean } from './ternary-means'
 import { Layer } from './ternary-picture'
 import { TernaryTicks } from './ternary-ticks'
 import type { VisionLook } from './vision-look'
+import { textWidth } from './wrap-words'
 
 export interface ValueMapContent {
   readonly aims: readonly AimLook[]
@@ -28,6 +29,8 @@ export interface ValueMapContent {
   readonly delegations?: ReadonlyMap<string, DelegationLook>
   readonly picked?: string | null
   readonly own?: string | null
+  /** Where one's own dot is drawn by whoever lets it be moved. */
+  readonly standing?: Points | null
   readonly ticks?: boolean
   /** The visions, by number, that break a red line. */
   readonly broken?: ReadonlySet<number>
@@ -55,12 +58,25 @@ export function ValueMapPicture({
   delegations = NO_DELEGATIONS,
   picked = null,
   own = null,
+  standing = null,
   ticks = false,
   broken = NONE,
   crossed = NOTHING,
   children,
 }: ValueMapContent & { frame: Frame; children?: ReactNode }) {
   const sized = `${frame.width}×${frame.height}`
+  const few = dots.length <= AVOIDED ? dots : NOBODY
+  const places = useMemo(() => {
+    const crowd = few.map(({ points }) => frame.at(points.map((part) => part / 100)))
+    return map.regions.map(({ polygon }) => letterPlace(frame, polygon, crowd))
+  }, [frame, map, few])
+  const avoid = useMemo(
+    () => [
+      ...places.flatMap((place) => aroundLetter(frame, place)),
+      ...(standing ? [frame.at(fromPoints(standing))] : []),
+    ],
+    [frame, places, standing],
+  )
   return (
     <PictureBox frame={frame}>
       <Layer frame={frame} label={label}>
@@ -76,7 +92,8 @@ export function ValueMapPicture({
           frame={frame}
           means={means}
           room={null}
-          dots={picked !== null || dots.length <= AVOIDED ? dots : NOBODY}
+          dots={picked !== null ? dots : few}
+          avoid={avoid}
           delegations={delegations}
           picked={picked}
         />
@@ -90,7 +107,7 @@ export function ValueMapPicture({
           say={say}
           broken={broken}
           crossed={crossed}
-          dots={dots.length <= AVOIDED ? dots : NOBODY}
+          places={places}
         />
       </Layer>
       {children}
@@ -140,20 +157,20 @@ const Letters = memo(function Letters({
   say,
   broken,
   crossed,
-  dots,
+  places,
 }: Pick<ValueMapContent, 'visions' | 'map' | 'percent' | 'say'> & {
   frame: Frame
   broken: ReadonlySet<number>
   crossed: readonly number[]
-  dots: readonly Dot[]
+  /** In the order of the regions. */
+  places: readonly LetterPlace[]
 }) {
   const { label, edge } = frame.scale
-  const crowd = useMemo(() => dots.map(({ points }) => frame.at(points.map((part) => part / 100))), [frame, dots])
-  return map.regions.map(({ polygon, share, visions: numbers }) => {
+  return map.regions.map(({ share, visions: numbers }, region) => {
     const looks = numbers.map((vision) => visions[vision]!)
-    const place = letterPlace(frame, polygon, crowd)
+    const place = places[region]!
     const many = Math.max(0, ...numbers.map((vision) => crossed[vision] ?? 0))
-    const size = Math.min(label * 2.8, frame.side / 12, Math.max(place.room * 1.1, label * 0.9))
+    const size = letterSize(frame, place)
     const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
     const tall = size * 0.75 + small * 1.3
     const worded = place.room > tall * 0.48
@@ -176,7 +193,10 @@ const Letters = memo(function Letters({
           </text>
         )}
         {worded && many > 0 && (
-          <g transform={`translate(${at.x} ${round(at.y + small * 2.45)})`} data-crossed={many}>
+          <g
+            transform={`translate(${round(at.x + (textWidth(percent(share)) / 2 + 0.9) * small)} ${round(at.y + small * 1.3)})`}
+            data-crossed={many}
+          >
             <text x={small * 0.5} fontSize={round(small * 0.9)} strokeWidth={label * 0.4} fill="var(--accent)">
               {say(many)}
             </text>

@@ -81,6 +81,7 @@ function TriangleMap({ room, map, mine = false, fill = false }: Parameters<typeo
             delegations={marked}
             picked={picked}
             own={me}
+            standing={drags ? myPoints : null}
             broken={broken}
             crossed={mine ? undefined : crossed}
             ticks={layout === 'wide' && look.points === null}
