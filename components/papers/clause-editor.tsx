@@ -1,11 +1,13 @@
 'use client'
 import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useView } from '@/components/session/use-view'
 import type { ClauseKind } from '@/lib/papers/clause'
 import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
+import { FindBar } from './editor/find-bar'
+import { Tool } from './editor/tool'
 import { Toolbar } from './editor/toolbar'
 import { usePaperEditor, type PaperEditorOptions } from './editor/use-paper-editor'
 import './papers.css'
@@ -28,9 +30,17 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
   const t = useTranslations('papers')
   const meta = useView(room.meta)
   const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
-  const canWrite = mayWrite && meta !== null && !isNewer
+  const canWrite = mayWrite && meta !== null && !isNewer && meta.archived !== true
+  const [finds, setFinds] = useState(false)
   const words = useMemo(
     () => ({
+      prompts: {
+        title: t('prompts.title'),
+        heading: t('prompts.heading'),
+        preambular: t('prompts.preambular'),
+        operative: t('prompts.operative'),
+        section: t('prompts.section'),
+      },
       standing: { open: t('standing.open'), bracketed: t('standing.bracketed'), adopted: t('standing.adopted') },
     }),
     [t],
@@ -45,9 +55,27 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
           <Button onClick={() => location.reload()}>{t('reload')}</Button>
         </div>
       )}
-      {canWrite && (
-        <Toolbar editor={editor} kinds={KINDS[meta.form]} delegation={delegation} liftsAll={liftsAll} rev={meta.rev} />
-      )}
+      <div className="sticky top-0 z-20 border-b border-ink bg-paper print:hidden">
+        {canWrite ? (
+          <Toolbar
+            editor={editor}
+            kinds={KINDS[meta.form]}
+            delegation={delegation}
+            liftsAll={liftsAll}
+            rev={meta.rev}
+            finds={finds}
+            onFind={() => setFinds(!finds)}
+          />
+        ) : (
+          <div className="flex items-center justify-between gap-4 py-1 text-13 text-ink-2">
+            <p>{t(meta.archived ? 'archived' : 'readOnly')}</p>
+            <Tool pressed={finds} onPress={() => setFinds(!finds)}>
+              {t('find.open')}
+            </Tool>
+          </div>
+        )}
+        {finds && <FindBar editor={editor} canWrite={canWrite} onClose={() => setFinds(false)} />}
+      </div>
       <EditorContent editor={editor} />
     </div>
   )

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { ParticipantId } from '@/lib/ids'
@@ -25,6 +26,8 @@ export interface RoomSession {
   /** The participants who are here in other windows or on other devices. */
   readonly present: View<ReadonlySet<ParticipantId>>
   readonly hello: View<Hello | null>
+  /** What everyone here says of themselves, with the identity the server knows. */
+  readonly awareness: Awareness
   /** How far the server's clock is ahead of this one, in milliseconds. */
   readonly clockAhead: View<number>
   /** The rule that a change of ours broke; the connection ends after it. */
@@ -157,6 +160,7 @@ export function openRoomSession(options: SessionOptions): RoomSession {
     save: keeper.save,
     loaded,
     present: presence.present,
+    awareness: provider.awareness,
     hello,
     clockAhead,
     refusal,

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { SaveState as SaveMark } from '@/components/ui/save-state'
+import type { View } from '@/lib/document/view'
 import type { SaveState } from './save-state'
 import { useRoom } from './use-room'
 import { useView } from './use-view'
@@ -11,7 +12,12 @@ const SAVING_SHOWN_MS = 500
 
 /** Where one's changes are. `short`: without the time, for narrow heads. */
 export function SaveStatus({ short = false }: { short?: boolean }) {
-  const state = useSteady(useView(useRoom().session.save))
+  return <SaveStatusOf save={useRoom().session.save} short={short} />
+}
+
+/** As SaveStatus, of any room's session. */
+export function SaveStatusOf({ save, short = false }: { save: View<SaveState>; short?: boolean }) {
+  const state = useSteady(useView(save))
   return (
     <>
       <SaveMark status={state.is} {...(state.is === 'saved' && !short && { at: state.at })} />

@@ -2,8 +2,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { PlayRailLink } from '@/components/play/play-links'
-import { reportPath } from '@/lib/wire/addresses'
-import { papersPath } from '@/lib/wire/addresses'
+import { papersPath, reportPath } from '@/lib/wire/addresses'
 import { AddStep } from './add-step'
 import { hashOf, type Place } from './place'
 import { useWorkshop } from './use-workshop'
@@ -31,7 +30,13 @@ export function RailFoot({ place }: { place: Place }) {
   const t = useTranslations('workshop.pages')
   const report = useTranslations('workshop.tickets')
   const { facilitates, first, info } = useWorkshop()
-  if (!facilitates) return <PlayRailLink place={place} />
+  if (!facilitates)
+    return (
+      <>
+        <PlayRailLink place={place} />
+        <PapersLink />
+      </>
+    )
   return (
     <>
       {!info.archived && place.at !== 'agenda' && (

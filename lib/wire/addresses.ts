@@ -1,4 +1,4 @@
-import type { WorkshopId } from '@/lib/ids'
+import type { PaperId, WorkshopId } from '@/lib/ids'
 
 /** The paths that links handed to people lead to. The one place that spells them. */
 export const joinPath = (secret: string): string => `/join/${secret}`
@@ -6,6 +6,8 @@ export const returnPath = (secret: string): string => `/return/${secret}`
 export const setUpPath = (secret: string): string => `/set-up?link=${secret}`
 export const resetPasswordPath = (secret: string): string => `/reset-password?link=${secret}`
 export const workshopPath = (workshop: WorkshopId): string => `/w/${workshop}`
+export const papersPath = (workshop: WorkshopId): string => `/w/${workshop}/papers`
+export const paperPath = (workshop: WorkshopId, paper: PaperId): string => `/w/${workshop}/papers/${paper}`
 /** A ticket's secret stands in the fragment: browsers send it to nobody, so that no log on the way has it. */
 export const screenPath = (workshop: WorkshopId, secret: string): string => `/w/${workshop}/screen#${secret}`
 export const reportPath = (workshop: WorkshopId, secret?: string): string =>

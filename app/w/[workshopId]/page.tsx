@@ -1,16 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
-import { NoPlace, type NoPlaceWhy } from '@/components/workshop/no-place'
+import { NoPlace } from '@/components/workshop/no-place'
 import { WorkshopView } from '@/components/workshop/workshop-view'
 import { THEME_COOKIE, themeOf } from '@/components/ui/themes'
-import { parseId, type WorkshopId } from '@/lib/ids'
-import { Failure } from '@/lib/wire/failures'
-import type { WorkshopView as First } from '@/lib/wire/queries'
-import { askServer } from '../../ask-server'
 import { ClientTexts } from '../../i18n/client-texts'
+import { workshopFor } from './workshop-for'
 
 const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'site']
 
@@ -34,16 +29,3 @@ export default async function Page({ params }: Props) {
     </ClientTexts>
   )
 }
-
-/** The workshop for whoever asks, or why it is not for them. */
-const workshopFor = cache(async (id: string): Promise<First | NoPlaceWhy> => {
-  const workshop = parseId<WorkshopId>(id)
-  if (!workshop) notFound()
-  try {
-    return await askServer('workshop-for', { workshop })
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    if (error.failure === 'notFound') notFound()
-    return error.failure === 'removed' || error.failure === 'notSignedIn' ? error.failure : 'notAllowed'
-  }
-})

@@ -6,6 +6,7 @@ import type { ClauseId } from '@/lib/papers/clause'
 import { adopted } from '@/lib/papers/ruling'
 import { bindingPlugin, bindPaper, type BindingState } from '../binding/binding-plugin'
 import { caretsPlugin } from './carets'
+import { findPlugin } from './find'
 import { marginPlugin } from './margin'
 import { pasteClauses } from './paste'
 
@@ -39,6 +40,7 @@ export function boundTo({ room, me, codeOf, carets }: BoundOptions): Extension {
         bindingPlugin(bound),
         marginPlugin({ codeOf, isAdopted }),
         pasteClauses(),
+        findPlugin(),
         ...(carets ? [caretsPlugin({ bound, ...carets })] : []),
       ]
     },

@@ -1,10 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration, NodeView } from '@tiptap/pm/view'
+import type { ClauseKind } from '@/lib/papers/clause'
 import type { MarginNote, Standing } from './margin'
 
 /** What the margin says in words. */
 export interface MarginWords {
   readonly standing: Record<Standing, string>
+  /** What an empty clause of a kind asks for. */
+  readonly prompts: Record<ClauseKind, string>
 }
 
 /** A clause on screen: its number and standing hang in the margin, outside of what is edited. */
@@ -51,6 +54,10 @@ export class ClauseView implements NodeView {
     this.dom.dataset.clause = id ?? ''
     this.dom.dataset.kind = kind
     this.dom.dataset.depth = String(depth)
+    const isEmpty =
+      this.node.childCount === 1 && this.node.firstChild!.isTextblock && this.node.firstChild!.content.size === 0
+    if (isEmpty) this.dom.dataset.prompt = this.words.prompts[kind as ClauseKind]
+    else delete this.dom.dataset.prompt
     const note = decorations.map(({ spec }) => (spec as { note?: MarginNote }).note).find((one) => one)
     this.#margin.hidden = !note?.label
     if (!note) return

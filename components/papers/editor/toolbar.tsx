@@ -1,7 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { Command } from '@tiptap/pm/state'
 import { Menu } from '@/components/ui/menu'
@@ -11,6 +10,7 @@ import { bindingKey } from '../binding/binding-plugin'
 import { liftBrackets, putBracket } from './bracket-commands'
 import { clauseRange, indent, moveClauses, setKind } from './clause-commands'
 import { redo, runAlone, undo } from './clause-keys'
+import { Tool } from './tool'
 
 export interface ToolbarProps {
   editor: Editor
@@ -20,10 +20,12 @@ export interface ToolbarProps {
   /** Whether this reader may lift brackets of others, as the chair may. */
   liftsAll: boolean
   rev: number
+  finds: boolean
+  onFind: () => void
 }
 
 /** What can be done to the words and clauses at the caret, in words. Scrolls sideways where there is little room. */
-export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarProps) {
+export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFind }: ToolbarProps) {
   const t = useTranslations('papers')
   const may = (by: string) => liftsAll || by === delegation
   const state = useEditorState({
@@ -51,7 +53,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
     <div
       role="toolbar"
       aria-label={t('toolbar.name')}
-      className="sticky top-0 z-20 flex items-center gap-x-1 overflow-x-auto border-b border-ink bg-paper py-1 text-13"
+      className="flex items-center gap-x-1 overflow-x-auto py-1 text-13"
     >
       <Menu
         name={t('toolbar.kind')}
@@ -90,41 +92,12 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
       <Tool disabled={!state.redo} onPress={() => redo(editor)}>
         {t('toolbar.redo')}
       </Tool>
+      <Gap />
+      <Tool pressed={finds} onPress={onFind}>
+        {t('find.open')}
+      </Tool>
     </div>
   )
 }
 
 const Gap = () => <span aria-hidden className="mx-1.5 h-4 w-px shrink-0 bg-hair-strong" />
-
-function Tool({
-  name,
-  pressed,
-  disabled = false,
-  onPress,
-  children,
-}: {
-  name?: string
-  pressed?: boolean
-  disabled?: boolean
-  onPress: () => void
-  children: React.ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={name}
-      aria-pressed={pressed}
-      disabled={disabled}
-      // The caret stays in the text.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-      className={clsx(
-        'min-h-8 min-w-8 shrink-0 whitespace-nowrap rounded-paper px-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11',
-        disabled ? 'text-ink-3' : 'text-ink hover:bg-shade',
-        pressed && 'underline decoration-accent decoration-2 underline-offset-4',
-      )}
-    >
-      {children}
-    </button>
-  )
-}

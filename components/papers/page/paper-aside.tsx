@@ -1,0 +1,102 @@
+'use client'
+import clsx from 'clsx'
+import { useTranslations } from 'next-intl'
+import { useView } from '@/components/session/use-view'
+import type { PaperRoom } from '@/lib/document/paper-room'
+import type { View } from '@/lib/document/view'
+import type { ClauseId } from '@/lib/papers/clause'
+import { bringBack } from './bring-back'
+import type { Outline } from './paper-outline'
+
+/** Beside the text: its clauses to go to, how long it is, and what was taken out. */
+export function PaperAside({
+  room,
+  outline,
+  mayWrite,
+}: {
+  room: PaperRoom
+  outline: View<Outline>
+  mayWrite: boolean
+}) {
+  const t = useTranslations('papers.page')
+  const { present, withdrawn, words } = useView(outline)
+  const isSections = useView(room.meta)?.form === 'sections'
+  const shown = present.filter(({ kind }) => (isSections ? kind === 'title' || kind === 'heading' : kind !== 'title'))
+  return (
+    <>
+      <section aria-labelledby="paper-outline">
+        <div className="flex items-baseline justify-between gap-4 border-b border-ink pb-2">
+          <h2 id="paper-outline" className="text-18 font-semibold">
+            {t('outline')}
+          </h2>
+          <span className="text-13 text-ink-3 tabular-nums">{t('words', { count: words })}</span>
+        </div>
+        {shown.length === 0 && <p className="pt-3 text-13 text-ink-3">{t('outlineEmpty')}</p>}
+        <ul>
+          {shown.map(({ id, kind, label, text }) => (
+            <li key={id} className="border-b border-hair">
+              <button
+                type="button"
+                onClick={() => goToClause(id)}
+                className="flex min-h-9 w-full items-baseline gap-3 py-1.5 text-start text-13 hover:text-accent pointer-coarse:min-h-11"
+              >
+                {label.short !== '' && (
+                  <span
+                    className="w-10 shrink-0 font-semibold tabular-nums"
+                    style={{ marginInlineStart: `${label.depth * 0.75}rem` }}
+                  >
+                    {label.short}
+                  </span>
+                )}
+                <span
+                  dir="auto"
+                  className={clsx(
+                    'min-w-0 grow truncate',
+                    kind === 'title' || kind === 'heading' ? 'font-medium text-ink' : 'text-ink-2',
+                  )}
+                >
+                  {text === '' ? <i className="text-ink-3">{t('empty')}</i> : text.slice(0, 120)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {withdrawn.length > 0 && (
+        <section aria-labelledby="paper-withdrawn" className="mt-8">
+          <h2 id="paper-withdrawn" className="border-b border-ink pb-2 text-18 font-semibold">
+            {t('withdrawn')}
+          </h2>
+          <ul>
+            {withdrawn.map(({ id, text }) => (
+              <li key={id} className="border-b border-hair py-3">
+                <p dir="auto" className="line-clamp-3 font-serif text-15 text-ink-2">
+                  {text}
+                </p>
+                {mayWrite && (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      bringBack(room, id)
+                      requestAnimationFrame(() => goToClause(id))
+                    }}
+                    className="mt-1 min-h-8 text-13 text-accent underline underline-offset-4 hover:decoration-2 pointer-coarse:min-h-11"
+                  >
+                    {t('restore')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Scrolls to a clause of the text on this page and puts the focus into the text. */
+export function goToClause(id: ClauseId): void {
+  const clause = document.querySelector(`.clause[data-clause="${CSS.escape(id)}"]`)
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  clause?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' })
+}

@@ -1,0 +1,92 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useMemo } from 'react'
+import type { RoomSession } from '@/components/session/room-session'
+import { SaveStatusOf } from '@/components/session/save-status'
+import { useView } from '@/components/session/use-view'
+import { Masthead } from '@/components/ui/masthead'
+import { TextLink } from '@/components/ui/text-link'
+import { paperRoom } from '@/lib/document/paper-room'
+import { papersPath } from '@/lib/wire/addresses'
+import type { PaperView, WorkshopView } from '@/lib/wire/queries'
+import { ClauseEditor } from '../clause-editor'
+import { ExportMenu } from './export-menu'
+import { Here } from './here'
+import { PaperAside } from './paper-aside'
+import { paperOutline } from './paper-outline'
+import { personOf } from './person-of'
+
+const nameOf = (presence: Record<string, unknown>): string | null => personOf(presence)?.name ?? null
+
+/** A paper on screen: its text, and beside it where one is in it. */
+export function PaperScreen({
+  first,
+  paper,
+  session,
+}: {
+  first: WorkshopView
+  paper: PaperView
+  session: RoomSession
+}) {
+  const t = useTranslations('papers.page')
+  const language = useLocale()
+  const room = useMemo(() => paperRoom(session.doc), [session])
+  const meta = useView(room.meta)
+  const outline = useMemo(() => paperOutline(room, language), [room, language])
+  useEffect(() => () => outline.stop(), [outline])
+  const carets = useMemo(() => ({ awareness: session.awareness, nameOf }), [session])
+  const codeOf = useMemo(() => {
+    const codes = new Map<string, string>(first.delegations.map(({ id, code }) => [id, code]))
+    return (party: string) => codes.get(party) ?? '?'
+  }, [first.delegations])
+  const title = meta?.title ?? paper.title
+  const owner = first.delegations.find(({ id }) => id === paper.audience)
+  const { me } = first
+  const mayWrite = paper.mayWrite
+
+  return (
+    <div className="paper-page">
+      <div className="print:hidden">
+        <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
+          <div className="flex items-center gap-x-6 whitespace-nowrap">
+            <SaveStatusOf save={session.save} short />
+            <span className="max-md:hidden">
+              <Here awareness={session.awareness} me={me.id} />
+            </span>
+            <TextLink href={papersPath(first.workshop)} className="inline-flex min-h-8 items-center text-13">
+              {t('all')}
+            </TextLink>
+          </div>
+        </Masthead>
+      </div>
+      <div className="mx-auto grid max-w-[84rem] gap-x-10 px-5 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-8 print:block print:p-0">
+        <main id="main" tabIndex={-1} className="min-w-0 outline-none">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b-2 border-ink pt-6 pb-2 text-15">
+            <h1 className="font-sans text-15 font-semibold">
+              <bdi>{title}</bdi>
+            </h1>
+            <span className="flex items-baseline gap-4 text-13 text-ink-2">
+              {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
+              <span>{owner ? t('ofDelegation', { name: owner.name }) : t('ofAll')}</span>
+              <span className="print:hidden">
+                <ExportMenu room={room} title={title} codeOf={codeOf} />
+              </span>
+            </span>
+          </div>
+          <ClauseEditor
+            room={room}
+            me={me.id}
+            codeOf={codeOf}
+            carets={carets}
+            mayWrite={mayWrite}
+            delegation={me.delegation}
+            liftsAll={me.role === 'facilitator'}
+          />
+        </main>
+        <aside className="pt-6 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pb-8 print:hidden">
+          <PaperAside room={room} outline={outline} mayWrite={mayWrite && meta?.archived !== true} />
+        </aside>
+      </div>
+    </div>
+  )
+}
