@@ -31,18 +31,18 @@ function opened(...steps: StepId[]) {
 describe('what was written here and refused', () => {
   it('is what the fresh room does not have in the same words', () => {
     const before = opened(first, second)
-    replayAnswer(before, me, first, { weights: [50, 30, 20] })
-    replayAnswer(before, me, second, { weights: [10, 10, 80] })
-    replayAnswer(before, newId<ParticipantId>(), second, { weights: [1, 1, 98] })
+    replayAnswer(before.answers, me, first, { weights: [50, 30, 20] })
+    replayAnswer(before.answers, me, second, { weights: [10, 10, 80] })
+    replayAnswer(before.answers, newId<ParticipantId>(), second, { weights: [1, 1, 98] })
     const kept = ownAnswers(before, me)
     expect(kept.size).toBe(2)
 
     const fresh = opened(first, second)
-    replayAnswer(fresh, me, first, { weights: [50, 30, 20] })
-    expect([...missingFrom(fresh, me, kept)]).toEqual([[second, { weights: [10, 10, 80] }]])
+    replayAnswer(fresh.answers, me, first, { weights: [50, 30, 20] })
+    expect([...missingFrom(fresh.answers, me, kept)]).toEqual([[second, { weights: [10, 10, 80] }]])
   })
 
   it('has nowhere to go where the step is gone', () => {
-    expect(replayAnswer(opened(first), me, second, {})).toBe(false)
+    expect(replayAnswer(opened(first).answers, me, second, {})).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Answers } from '@/lib/document/answers'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import type { ParticipantId, StepId } from '@/lib/ids'
 
@@ -14,19 +15,19 @@ export function ownAnswers(room: WorkshopRoom, me: ParticipantId): ReadonlyMap<S
   return own
 }
 
-/** Those of `kept` that the room does not have: what was written here and never arrived. */
+/** Those of `kept` that are not there: what was written here and never arrived. */
 export function missingFrom(
-  room: WorkshopRoom,
+  answers: Answers,
   me: ParticipantId,
   kept: ReadonlyMap<StepId, unknown>,
 ): ReadonlyMap<StepId, unknown> {
-  const there = ownAnswers(room, me)
-  return new Map([...kept].filter(([step, answer]) => JSON.stringify(there.get(step)) !== JSON.stringify(answer)))
+  const there = (step: StepId) => JSON.stringify(answers.of(step, ANYTHING)?.read().get(me))
+  return new Map([...kept].filter(([step, answer]) => there(step) !== JSON.stringify(answer)))
 }
 
 /** Writes an answer again, through the document's own door; false where there is no place for it. */
-export function replayAnswer(room: WorkshopRoom, me: ParticipantId, step: StepId, answer: unknown): boolean {
-  const answers = room.answers.of(step, ANYTHING)
-  answers?.put(me, answer)
-  return answers !== null
+export function replayAnswer(answers: Answers, me: ParticipantId, step: StepId, answer: unknown): boolean {
+  const given = answers.of(step, ANYTHING)
+  given?.put(me, answer)
+  return given !== null
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { SaveState as SaveMark } from '@/components/ui/save-state'
 import type { View } from '@/lib/document/view'
 import type { SaveState } from './save-state'
-import { useRoom } from './use-room'
+import { useSave } from './use-desk'
 import { useView } from './use-view'
 
 /** How long "saving" stays on screen at least: a word that flickers tells nothing. */
@@ -12,7 +12,7 @@ const SAVING_SHOWN_MS = 500
 
 /** Where one's changes are. `short`: without the time, for narrow heads. */
 export function SaveStatus({ short = false }: { short?: boolean }) {
-  return <SaveStatusOf save={useRoom().session.save} short={short} />
+  return <SaveStatusOf save={useSave()} short={short} />
 }
 
 /** As SaveStatus, of any room's session. */

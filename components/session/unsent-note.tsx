@@ -9,6 +9,7 @@ import { can } from '@/lib/workshop/permissions'
 import type { Step } from '@/lib/workshop/step'
 import { missingFrom, replayAnswer } from './own-answers'
 import { draftLines, type DraftLine, type Kept } from './unsent'
+import { useAnswers } from './use-desk'
 import { useRoom } from './use-room'
 import { useView } from './use-view'
 
@@ -17,22 +18,21 @@ const RULES = ['own-answer', 'server-only', 'foreign-client'] as const
 /** After a refusal: says which rule, shows what was written and not accepted, and offers it for copying or for another try. */
 export function UnsentNote({ kept, onClose }: { kept: Kept; onClose: () => void }) {
   const { room, me } = useRoom()
+  const answers = useAnswers()
   const t = useTranslations('session.unsent')
   const all = useTranslations()
   const language = useLocale()
   const toast = useToast()
   const agenda = useView(room.agenda)
   const person = useView(room.people, 'byFrame').get(me)
-  // Looked at once, when the fresh room is there: what the last session wrote and this one lacks.
-  const [unsent] = useState(() => missingFrom(room, me, kept.answers))
+  // Looked at once, when the fresh room or desk is there: what the last session wrote and this one lacks.
+  const [unsent] = useState(() => missingFrom(answers, me, kept.answers))
 
   const drafts = [...unsent].flatMap(([id, answer]) => {
     const step = agenda.get(id)
     return step ? [{ step, answer, lines: draftLines(step, answer) }] : []
   })
-  const mayAgain = drafts.filter(
-    ({ step }) => person && can({ participant: me, ...person }, { do: 'answer', step }),
-  )
+  const mayAgain = drafts.filter(({ step }) => person && can({ participant: me, ...person }, { do: 'answer', step }))
   const nameOf = (step: Step, line: DraftLine) =>
     line.name === null ? all(`activities.${step.kind}.columns.${line.id}`) : say(line.name, language)
 
@@ -47,7 +47,7 @@ export function UnsentNote({ kept, onClose }: { kept: Kept; onClose: () => void 
     toast(copied ? all('ui.copied') : t('byHand'))
   }
   const again = () => {
-    for (const { step, answer } of mayAgain) replayAnswer(room, me, step.id, answer)
+    for (const { step, answer } of mayAgain) replayAnswer(answers, me, step.id, answer)
     onClose()
   }
   const rule = RULES.find((known) => known === kept.refusal?.rule)

@@ -85,7 +85,7 @@ export function enterRoom(place: Scenario, extra: Extra = {}) {
     received: () => received,
     is,
     answer: (points: number) =>
-      replayAnswer(workshopRoom(session.doc), member.participant, place.step, weights(points)),
+      replayAnswer(workshopRoom(session.doc).answers, member.participant, place.step, weights(points)),
     saved: () => until('saved', () => is() === 'saved'),
   }
 }

@@ -36,10 +36,10 @@ export async function roleChange(world: World, random: Random): Promise<void> {
 
   const before = enter()
   await until('the session is in', () => before.is() === 'saved')
-  replayAnswer(before.room, me, step, weights(10, 'saved'))
+  replayAnswer(before.room.answers, me, step, weights(10, 'saved'))
   await until('the answer is saved', () => before.is() === 'saved')
   line.down = true
-  replayAnswer(before.room, me, step, weights(20, 'offline'))
+  replayAnswer(before.room.answers, me, step, weights(20, 'offline'))
   await world.change(user, { role: 'observer' })
   if (random() < 0.3) await world.worked(2)
   line.down = false
@@ -51,7 +51,7 @@ export async function roleChange(world: World, random: Random): Promise<void> {
 
   const after = enter()
   await until('the fresh session is in', () => after.session.loaded.read())
-  const drafts = missingFrom(after.room, me, kept)
+  const drafts = missingFrom(after.room.answers, me, kept)
   const there = JSON.stringify(ownAnswers(after.room, me).get(step))
   after.session.close()
   if (there !== JSON.stringify(weights(10, 'saved'))) throw new Error(`the room has ${there} instead of what was saved`)
