@@ -35,4 +35,10 @@ export const activityViews = {
     Reading: lazy(async () => ({ default: (await patiently(() => import('./ballot/reading'))).Reading })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./ballot/settings'))).Settings })),
   },
+  debrief: {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./debrief/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./debrief/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./debrief/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./debrief/settings'))).Settings })),
+  },
 } satisfies Record<ActivityKind, ActivityView>

@@ -1,6 +1,7 @@
 import type { AnyActivity } from './definition'
 import { ballot } from './ballot/ballot'
 import { compareVisions } from './compare-visions/compare-visions'
+import { debrief } from './debrief/debrief'
 import { poll } from './poll/poll'
 import { temperatureCheck } from './temperature-check/temperature-check'
 import { weighAims } from './weigh-aims/weigh-aims'
@@ -12,6 +13,7 @@ export const activities = {
   'temperature-check': temperatureCheck,
   poll,
   ballot,
+  debrief,
 } satisfies Record<string, AnyActivity>
 
 export type ActivityKind = keyof typeof activities

@@ -14,11 +14,11 @@ export function packagesOf({ issues }: Pick<Scenario, 'issues'>): readonly Packa
 }
 
 /** What a package is worth to a delegation by its brief, in its own points. An issue left open gives none. */
-export const pointsFor = ({ brief }: ScenarioDelegation, chosen: Package): number =>
+export const pointsFor = ({ brief }: Pick<ScenarioDelegation, 'brief'>, chosen: Package): number =>
   brief.goals.reduce((sum, { issue, points }) => sum + (points[chosen[issue] ?? ''] ?? 0), 0)
 
 /** Whether a package holds something a delegation's brief forbids it to accept. */
-export const crossesRedLine = ({ brief }: ScenarioDelegation, chosen: Package): boolean =>
+export const crossesRedLine = ({ brief }: Pick<ScenarioDelegation, 'brief'>, chosen: Package): boolean =>
   brief.redLines.some(({ issue, option }) => chosen[issue] === option)
 
 /** What can be agreed: packages that cross nobody's red line, and what bargaining says of them, by their number in the list. */

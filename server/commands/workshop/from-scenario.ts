@@ -1,9 +1,12 @@
 import { mobilityScenario } from '@/lib/packs/migration/scenario/scenario'
+import type { Pack } from '@/lib/packs/pack'
 import { parseScenario, parseScenarioFile } from '@/lib/packs/parse-scenario'
 import type { Scenario } from '@/lib/packs/scenario'
 import { say, type Language } from '@/lib/packs/text'
 import { Failure } from '@/lib/wire/failures'
+import { activities } from '@/lib/activities/registry'
 import type { Delegation } from '@/lib/workshop/delegation'
+import type { stepsOf } from './from-pack'
 
 /** The role-play that is chosen: the built-in one, or that of a file. @throws Failure badScenario */
 export function readScenario(chosen: 'built-in' | { file: string }): Scenario {
@@ -15,3 +18,36 @@ export function readScenario(chosen: 'built-in' | { file: string }): Scenario {
 /** Its delegations, in its order. */
 export const playingDelegations = (scenario: Scenario, language: Language): Omit<Delegation, 'id' | 'order'>[] =>
   scenario.delegations.map(({ name, code, rights }) => ({ name: say(name, language).slice(0, 100), code, ...rights }))
+
+type NewStep = ReturnType<typeof stepsOf>[number]
+
+const DEBRIEF = {
+  title: { en: 'Look back', fr: 'Retour' },
+  instruction: {
+    en: 'Step out of your role. What did you expect, what came of it, and what do you take away?',
+    fr: 'Sortez de votre rôle. Qu’attendiez-vous, qu’en est-il sorti, et qu’en retenez-vous ?',
+  },
+} as const
+
+/** The agenda of a role-play ends with a debrief, unless its template has one. */
+export function withDebrief(
+  steps: readonly NewStep[],
+  scenario: Scenario | undefined,
+  language: Language,
+  pack: Pack,
+): readonly NewStep[] {
+  const known = steps[0]
+  if (!scenario || !known || steps.some(({ kind }) => kind === 'debrief')) return steps
+  return [
+    ...steps,
+    {
+      ...known,
+      kind: 'debrief',
+      title: say(DEBRIEF.title, language),
+      instruction: say(DEBRIEF.instruction, language),
+      minutes: 15,
+      gate: 'draft',
+      settings: activities.debrief.begin(pack),
+    },
+  ]
+}
