@@ -39,7 +39,7 @@ export default async function Page() {
 async function Mine({ mayMake }: { mayMake: boolean }) {
   const workshops = await askServer('my-workshops', {})
   return (
-    <ClientTexts of={['workshops']}>
+    <ClientTexts of={['workshops', 'planning.content']}>
       <WorkshopList workshops={workshops} mayMake={mayMake} now={(await getNow()).getTime()} />
     </ClientTexts>
   )

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { ImportWorkshop } from '@/components/site/new-workshop/import-workshop'
 import { NewWorkshopForm } from '@/components/site/new-workshop/new-workshop-form'
 import { askServer, whoAsks } from '../../ask-server'
 import { ClientTexts } from '../../i18n/client-texts'
@@ -12,7 +13,8 @@ export const generateMetadata = titled('newWorkshop.title')
 export default async function Page() {
   const me = await whoAsks()
   if (!me || me.guest) redirect('/sign-in?then=/workshops/new')
-  const outline = await askServer('pack-outline', { language: await getLocale() })
+  const language = await getLocale()
+  const [outline, mine] = await Promise.all([askServer('pack-outline', { language }), askServer('my-templates', {})])
   const t = await getTranslations('newWorkshop')
   return (
     <SiteFrame>
@@ -22,7 +24,8 @@ export default async function Page() {
         </h1>
         <p className="measure mt-3 font-serif text-18 text-ink-2">{t('lede')}</p>
         <ClientTexts of={['newWorkshop', 'pack.errors']}>
-          <NewWorkshopForm builtIn={outline} />
+          <NewWorkshopForm builtIn={outline} mine={mine} />
+          <ImportWorkshop />
         </ClientTexts>
       </main>
     </SiteFrame>

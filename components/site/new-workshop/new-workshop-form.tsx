@@ -7,7 +7,7 @@ import { FailureNote } from '@/components/ui/failure-note'
 import { TextField } from '@/components/ui/text-field'
 import { useFirstError } from '@/components/ui/use-first-error'
 import { workshopPath } from '@/lib/wire/addresses'
-import type { PackOutline } from '@/lib/wire/records'
+import type { OwnTemplate, PackOutline } from '@/lib/wire/records'
 import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
 import { Band } from '../band'
 import { DelegationTable } from './delegation-table'
@@ -18,7 +18,7 @@ import { ScenarioChoice, type ChosenScenario } from './scenario-choice'
 import { TemplateChoice } from './template-choice'
 
 /** Title, what it starts from, delegations: then the workshop exists and its lobby opens. */
-export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
+export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine: readonly OwnTemplate[] }) {
   const t = useTranslations('newWorkshop')
   const language = useLocale()
   const command = useCommand('create-workshop')
@@ -37,13 +37,15 @@ export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
     replace(chosen.outline.delegations)
   }
 
+  const own = mine.find((each) => each.template === template)
+
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const title = String(new FormData(event.currentTarget).get('title'))
     const made = await command.run({
       title,
       language,
-      template,
+      ...(own ? { ownTemplate: own.template } : { template }),
       ...(play
         ? { scenario: play.file ? { file: play.file.text } : ('built-in' as const) }
         : { delegations: rows.map(draftOf) }),
@@ -69,7 +71,7 @@ export function NewWorkshopForm({ builtIn }: { builtIn: PackOutline }) {
       <Band title={t('startTitle')} lede={t('startText')}>
         <div className="grid gap-6">
           <PackSource pack={pack} builtIn={builtIn} onChange={choose} />
-          <TemplateChoice templates={pack.outline.templates} value={template} onChange={setTemplate} />
+          <TemplateChoice templates={pack.outline.templates} mine={mine} value={template} onChange={setTemplate} />
         </div>
       </Band>
 

@@ -1,24 +1,31 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { TemplateOutline } from '@/lib/wire/records'
+import type { OwnTemplate, TemplateOutline } from '@/lib/wire/records'
 
 /** The agenda a workshop begins with: each template of the pack with its steps. With a single one there is nothing to choose. */
 export function TemplateChoice({
   templates,
+  mine,
   value,
   onChange,
 }: {
   templates: readonly TemplateOutline[]
+  /** Agendas the account keeps; chosen, their value is their id. */
+  mine: readonly OwnTemplate[]
   value: string
   onChange: (template: string) => void
 }) {
   const t = useTranslations('newWorkshop')
+  const offered: readonly Offered[] = [
+    ...templates,
+    ...mine.map(({ template, ...own }) => ({ ...own, id: template, summary: t('mine') })),
+  ]
   return (
     <fieldset className="grid gap-2">
       <legend className="text-13 font-medium text-ink-2">{t('template')}</legend>
-      {templates.map((template) => (
+      {offered.map((template) => (
         <label key={template.id} className="flex gap-3 border-b border-hair py-3">
-          {templates.length > 1 && (
+          {offered.length > 1 && (
             <input
               type="radio"
               name="template"
@@ -43,4 +50,6 @@ export function TemplateChoice({
   )
 }
 
-const total = (template: TemplateOutline) => template.steps.reduce((sum, step) => sum + step.minutes, 0)
+type Offered = Pick<TemplateOutline, 'id' | 'title' | 'summary' | 'steps'>
+
+const total = (template: Offered) => template.steps.reduce((sum, step) => sum + step.minutes, 0)
