@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { MESSAGE } from '@/lib/wire/messages'
 import { frame, frameReader } from './frames'
 import { messages, type Dialect } from './messages'
 
@@ -21,6 +22,11 @@ export class Client {
   readonly ends = new Set<number>()
   /** Set when last answers are to be looked for. */
   looking = false
+  readonly cameAt = performance.now()
+  /** How long each acknowledgement took, in milliseconds, where the server sends any. */
+  readonly ackTimes: number[] = []
+  readonly #unacked: number[] = []
+  #acked = 0
   /** When it had the whole content, if it was told to keep it. */
   wholeAt: number | null = null
   readonly kept: Uint8Array[] = []
@@ -77,9 +83,15 @@ export class Client {
     this.#socket.write(frame(message))
   }
 
-  /** From now on only counts, if it does not verify. */
-  lighten(): void {
-    if (!this.doc) this.#read = null
+  /** From now on only counts, if it does not verify; `acks`: and times acknowledgements. */
+  lighten(acks: boolean): void {
+    if (!this.doc && !acks) this.#read = null
+  }
+
+  /** An update, timed until it is acknowledged. */
+  sendUpdate(message: Uint8Array): void {
+    this.#unacked.push(performance.now())
+    this.send(message)
   }
 
   /** Keeps every update received; so many bytes are the whole content. */
@@ -93,8 +105,8 @@ export class Client {
 
   #take(data: Buffer): void {
     this.bytes += data.length
-    if (this.#read) return this.#read(data)
-    if (!this.looking) return
+    this.#read?.(data)
+    if (!this.looking || this.doc) return
     const text = this.#tail + data.toString('latin1')
     for (const [, who] of text.matchAll(MARK)) this.ends.add(Number(who))
     this.#tail = text.slice(-16)
@@ -104,7 +116,9 @@ export class Client {
     const decoder = decoding.createDecoder(message)
     if (this.dialect === 'hocuspocus') decoding.readVarString(decoder)
     const type = decoding.readVarUint(decoder)
+    if (type === MESSAGE.ack && this.dialect === 'plain') return this.#hearAck(decoding.readVarUint(decoder))
     if (type !== 0 && !(type === 4 && this.dialect === 'hocuspocus')) return
+    if (!this.doc && this.ready && this.#whole === Infinity) return
     const kind = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (kind === 0) return
@@ -115,5 +129,11 @@ export class Client {
       if (this.#keptBytes >= this.#whole) this.wholeAt = performance.now()
     }
     if (kind === 1) this.ready = true
+  }
+
+  #hearAck(count: number): void {
+    const now = performance.now()
+    for (; this.#acked < count && this.#unacked.length > 0; this.#acked++)
+      this.ackTimes.push(now - this.#unacked.shift()!)
   }
 }

@@ -21,10 +21,15 @@ export interface Job {
 export interface Outcome {
   readonly p50Ms: number
   readonly p99Ms: number
+  /** Of acknowledgements; null where the server sends none. */
+  readonly ackP99Ms: number | null
   readonly delivered: number
   readonly seconds: number
   readonly complete: boolean
 }
+
+/** How many of a room's people time their acknowledgements. */
+const ACK_TIMERS = 30
 
 interface Writer {
   readonly client: Client
@@ -35,12 +40,20 @@ interface Writer {
   cursor: number
 }
 
-const until = async (what: string, condition: () => boolean, limit = 60_000) => {
+const until = async (what: string, condition: () => boolean, limit = 20_000) => {
   for (const end = Date.now() + limit; !condition();) {
     if (Date.now() > end) return void console.error(`in vain: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
+
+const tell = (said: 'begins' | 'ends') =>
+  new Promise<void>((resolve) => {
+    process.once('message', () => resolve())
+    process.send!({ said })
+  })
+
+const done = { p50Ms: 0, p99Ms: 0, ackP99Ms: null, delivered: 0, seconds: 0, complete: true } satisfies Outcome
 
 async function work({ ground, dialect, relay, load }: Job): Promise<Outcome> {
   const latencies: number[] = []
@@ -78,13 +91,21 @@ async function work({ ground, dialect, relay, load }: Job): Promise<Outcome> {
         }
       })
     }
-    for (const { client } of writers) client.lighten()
+    for (const [index, { client }] of writers.entries()) client.lighten(plenary && index < ACK_TIMERS)
+  }
+
+  if (load.idle) {
+    await tell('begins')
+    await new Promise((resolve) => setTimeout(resolve, load.seconds * 1000))
+    await tell('ends')
+    const complete = rooms.every(({ writers }) => writers.every(({ client }) => !client.closed))
+    return { ...done, delivered: 0, seconds: load.seconds, complete }
   }
 
   const answer = (room: (typeof rooms)[number], writer: Writer, why = String(writer.sentAt.length)) => {
     const n = writer.sentAt.length
     writer.sentAt.push(performance.now())
-    writer.client.send(
+    writer.client.sendUpdate(
       writer.client.say.update(answerUpdate(writer.client.id, n, room.parent, writer.participant, why)),
     )
   }
@@ -99,12 +120,8 @@ async function work({ ground, dialect, relay, load }: Job): Promise<Outcome> {
     active.every(({ room, writer }) => room.verifiers[0] === writer.client || writer.seen >= writer.sentAt.length - 1)
   await until('the first answers', seen)
   latencies.length = 0
+  for (const { writer } of active) writer.client.ackTimes.length = 0
 
-  const tell = (said: 'begins' | 'ends') =>
-    new Promise<void>((resolve) => {
-      process.once('message', () => resolve())
-      process.send!({ said })
-    })
   await tell('begins')
   const start = performance.now()
   let sent = 0
@@ -132,6 +149,7 @@ async function work({ ground, dialect, relay, load }: Job): Promise<Outcome> {
     await until('the last answers', seen)
   }
   const seconds = (performance.now() - start) / 1000
+  const acks = active.flatMap(({ writer }) => writer.client.ackTimes)
   await tell('ends')
 
   // Everyone says a last word, and everyone must have heard everyone's.
@@ -148,15 +166,14 @@ async function work({ ground, dialect, relay, load }: Job): Promise<Outcome> {
   }
   const all = () => rooms.every((room) => room.writers.every((writer, me) => heard(room, writer, me)))
   let complete = false
-  await until('everybody has everything', () => (complete = all()), 30_000)
-  latencies.sort((a, b) => a - b)
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? NaN
+  await until('everybody has everything', () => (complete = all()))
+  const at = (share: number, of = latencies) => of[Math.min(of.length - 1, Math.floor(of.length * share))] ?? NaN
+  for (const times of [latencies, acks]) times.sort((a, b) => a - b)
   const receivers = rooms[0]!.writers.length - 1
   for (const { writers } of rooms) for (const { client } of writers) client.leave()
-  return { p50Ms: at(0.5), p99Ms: at(0.99), delivered: sent * receivers, seconds, complete }
+  const ackP99Ms = acks.length > 0 ? at(0.99, acks) : null
+  return { p50Ms: at(0.5), p99Ms: at(0.99), ackP99Ms, delivered: sent * receivers, seconds, complete }
 }
-
-const done = { p50Ms: 0, p99Ms: 0, delivered: 0, seconds: 0, complete: true } satisfies Outcome
 
 async function run(job: Job): Promise<Outcome> {
   if (!job.content) return work(job)

@@ -24,18 +24,22 @@ export async function seedRoom({ ground, dialect }: Job, content: Uint8Array): P
   reader.leave()
 }
 
-/** Everybody comes at once. Says when each had the whole content; that they had is checked afterwards. */
+/** Everybody comes. Says how long each waited for the whole content; that they had it is checked afterwards. */
 export async function join({ ground, dialect, load }: Job, content: Uint8Array): Promise<Outcome> {
   const room = ground.rooms[0]!
   const start = performance.now()
-  const people = room.people.slice(0, load.join!.people)
-  const clients = people.map(({ cookie }) => {
+  const { people: count, over = 0 } = load.join!
+  const people = room.people.slice(0, count)
+  const clients: Client[] = []
+  for (const [i, { cookie }] of people.entries()) {
+    const due = start + (i * over * 1000) / count
+    if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()))
     const client = new Client(ground.port, room.path, cookie, dialect, room.name, false, false)
     client.keep(content.length * 0.9)
-    return client
-  })
+    clients.push(client)
+  }
   await until('all have joined', () => clients.every(({ wholeAt }) => wholeAt !== null))
-  const times = clients.map(({ wholeAt }) => wholeAt! - start).sort((a, b) => a - b)
+  const times = clients.map(({ wholeAt, cameAt }) => wholeAt! - cameAt).sort((a, b) => a - b)
   const wanted = new Y.Doc()
   Y.applyUpdate(wanted, content)
   const text = wanted.getText('history').toString()
@@ -53,5 +57,5 @@ export async function join({ ground, dialect, load }: Job, content: Uint8Array):
   for (const client of clients) client.leave()
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
   const seconds = (performance.now() - start) / 1000
-  return { p50Ms: at(0.5), p99Ms: at(0.99), delivered: clients.length, seconds, complete }
+  return { p50Ms: at(0.5), p99Ms: at(0.99), ackP99Ms: null, delivered: clients.length, seconds, complete }
 }

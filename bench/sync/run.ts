@@ -16,6 +16,8 @@ export interface Row {
   readonly p99Ms: number
   /** Milliseconds of the server's processor time for 1,000 updates delivered. */
   readonly cpuPer1000Delivered: number
+  /** Of acknowledgements; null where there are none. */
+  readonly ackP99Ms: number | null
   readonly rssMiB: number
   readonly complete: boolean
   readonly deliveredPerSecond: number
@@ -66,7 +68,7 @@ async function measureJoin(target: Target, workload: string, load: Load): Promis
     if (load.join!.cold) running = await running.restart()
     else await send(false) // somebody has been here
     const before = running.process.cpu()
-    const { p50Ms, p99Ms, delivered, seconds, complete } = await send(false)
+    const { p50Ms, p99Ms, ackP99Ms, delivered, seconds, complete } = await send(false)
     const cpu = running.process.cpu() - before
     const rssMiB = running.process.rssMiB()
     const cpuPer1000Delivered = (cpu / delivered) * 1000
@@ -75,6 +77,7 @@ async function measureJoin(target: Target, workload: string, load: Load): Promis
       target: name,
       p50Ms,
       p99Ms,
+      ackP99Ms,
       cpuPer1000Delivered,
       rssMiB,
       complete,
@@ -87,6 +90,7 @@ async function measureJoin(target: Target, workload: string, load: Load): Promis
 
 async function measure(target: Target, workload: string, load: Load): Promise<Row> {
   const running = await target.start(load)
+  const empty = running.process.rssMiB()
   const people = new BenchProcess(join(BUNDLE, 'generator.mjs'), [])
   try {
     const { dialect, name } = target
@@ -96,16 +100,17 @@ async function measure(target: Target, workload: string, load: Load): Promise<Ro
     people.tell({})
     await people.hear() // and ends
     const cpu = running.process.cpu() - before
-    const rssMiB = running.process.rssMiB()
+    const rssMiB = running.process.rssMiB() - (load.idle ? empty : 0)
     people.tell({})
     const { outcome } = await people.hear<{ outcome: Outcome }>()
-    const { p50Ms, p99Ms, delivered, seconds, complete } = outcome
-    const cpuPer1000Delivered = (cpu / delivered) * 1000
+    const { p50Ms, p99Ms, ackP99Ms, delivered, seconds, complete } = outcome
+    const cpuPer1000Delivered = delivered > 0 ? (cpu / delivered) * 1000 : 0
     return {
       workload,
       target: name,
       p50Ms,
       p99Ms,
+      ackP99Ms,
       cpuPer1000Delivered,
       rssMiB,
       complete,
@@ -141,12 +146,13 @@ const medians = names.flatMap((workload) =>
     const own = rows.filter((row) => row.workload === workload && row.target === name)
     if (own.length === 0) return []
     const of = (field: Exclude<keyof Row, 'workload' | 'target' | 'complete'>, digits: number) =>
-      round(median(own.map((row) => row[field])), digits)
+      round(median(own.map((row) => row[field] ?? NaN)), digits)
     return {
       workload,
       target: name,
       p50Ms: of('p50Ms', 1),
       p99Ms: of('p99Ms', 1),
+      ackP99Ms: own.every(({ ackP99Ms }) => ackP99Ms === null) ? null : of('ackP99Ms', 1),
       cpuPer1000Delivered: of('cpuPer1000Delivered', 3),
       rssMiB: of('rssMiB', 0),
       complete: own.every(({ complete }) => complete),
@@ -159,7 +165,7 @@ if (values.json)
   writeFileSync(
     values.json,
     `${JSON.stringify(
-      medians.map(({ deliveredPerSecond: _, ...row }) => row),
+      medians.map(({ deliveredPerSecond: _, ackP99Ms: __, ...row }) => row),
       null,
       2,
     )}\n`,

@@ -13,18 +13,23 @@ export interface Load {
   readonly saturate?: number
   /** Client ids that have written in the room before. */
   readonly pastClients?: number
-  /** Instead of work: so many come at once, to a server that has the room in memory or has just started. */
-  readonly join?: { readonly people: number; readonly cold: boolean }
+  /**
+   * Instead of work: so many come, at once or over some seconds, to a server that has the room in memory or has just
+   * started.
+   */
+  readonly join?: { readonly people: number; readonly cold: boolean; readonly over?: number }
+  /** Instead of work: everyone is in and does nothing. The row's memory is then what came on top of an empty room's. */
+  readonly idle?: boolean
   /** Keystrokes of a text that the room holds. */
   readonly history?: number
 }
 
 const room = (people: number): Load => ({ rooms: 1, people, edits: 5, cursors: 5, seconds: 8, verifiers: 3 })
 
-const joining = (people: number, cold: boolean): Load => ({
+const joining = (people: number, cold: boolean, over = 0): Load => ({
   ...room(Math.max(2, people)),
   history: 260_000,
-  join: { people, cold },
+  join: { people, cold, over },
 })
 
 export const WORKLOADS: Readonly<Record<string, Load>> = {
@@ -37,6 +42,8 @@ export const WORKLOADS: Readonly<Record<string, Load>> = {
   'join-warm-100': joining(100, false),
   'join-cold-1': joining(1, true),
   'join-cold-100': joining(100, true),
+  'join-storm-1000': joining(1000, false, 10),
   workshop1000: { ...room(1000), active: 300, edits: 0.5, cursors: 1 },
+  idle1000: { ...room(1000), idle: true },
   longlived: { ...room(50), pastClients: 3_000 },
 }
