@@ -90,6 +90,15 @@ function placeClauses(room: PaperRoom, now: readonly Node[], random: () => numbe
   }
 }
 
+const words = new WeakMap<Node, string>()
+
+/** A clause's words, put together once: with each key all clauses are asked for theirs. */
+function wordsOf(node: Node): string {
+  let text = words.get(node)
+  if (text === undefined) words.set(node, (text = node.textContent))
+  return text
+}
+
 /** Words before and after of what changed, in the order of reading; those that are gone stand where they stood. */
 function textChanges(
   shown: ReadonlyMap<ClauseId, Node>,
@@ -102,10 +111,11 @@ function textChanges(
   const list: TextChange[] = []
   for (const node of now) {
     const id = idOf(node)
-    const before = shown.get(id)?.textContent ?? null
-    list.push({ id, before, after: node.textContent })
+    const had = shown.get(id)
+    list.push({ id, before: had ? wordsOf(had) : null, after: wordsOf(node) })
     for (let i = (place.get(id) ?? -2) + 1; i > 0 && i < was.length && !here.has(was[i]!); i++) {
-      if (touched.has(was[i]!)) list.push({ id: was[i]!, before: shown.get(was[i]!)?.textContent ?? '', after: null })
+      const gone = shown.get(was[i]!)
+      if (touched.has(was[i]!)) list.push({ id: was[i]!, before: gone ? wordsOf(gone) : '', after: null })
     }
   }
   return list

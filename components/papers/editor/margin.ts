@@ -2,7 +2,8 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ClauseKind } from '@/lib/papers/clause'
-import { numbering } from '@/lib/papers/numbering'
+import { numbering, type ClauseLabel } from '@/lib/papers/numbering'
+import { positionOf } from './clause-commands'
 
 /** How far a clause is from being agreed. */
 export type Standing = 'open' | 'bracketed' | 'adopted'
@@ -32,18 +33,23 @@ export const marginPlugin = (options: MarginOptions): Plugin<Shown> =>
     key: marginKey,
     state: {
       init: (_, state) => ({ notes: draw(state.doc, options), here: hereIn(state) }),
-      apply: (tr, had, _, state) => ({
-        notes: tr.docChanged || tr.getMeta(marginKey) ? draw(state.doc, options) : had.notes,
-        here: hereIn(state),
-      }),
+      apply(tr, had, last, state) {
+        const here = hereIn(state)
+        if (tr.getMeta(marginKey)) return { notes: draw(state.doc, options), here }
+        if (!tr.docChanged) return here === had.here ? had : { notes: had.notes, here }
+        const changed = changedClauses(last.doc, state.doc)
+        const notes = changed
+          ? redraw(had.notes.map(tr.mapping, state.doc), state.doc, changed, options)
+          : draw(state.doc, options)
+        return { notes, here }
+      },
     },
     props: {
       decorations(state) {
         const { notes, here } = marginKey.getState(state)!
         const clause = state.doc.maybeChild(here)
         if (!clause) return notes
-        let at = 0
-        for (let i = 0; i < here; i++) at += state.doc.child(i).nodeSize
+        const at = positionOf(state.doc, here)
         return notes.add(state.doc, [Decoration.node(at, at + clause.nodeSize, { class: 'is-here' })])
       },
     },
@@ -51,35 +57,86 @@ export const marginPlugin = (options: MarginOptions): Plugin<Shown> =>
 
 const hereIn = ({ selection }: EditorState): number => (selection.$head.depth > 0 ? selection.$head.index(0) : -1)
 
+/**
+ * Which clauses differ, as the first and the last, when all numbers stand: a key in one paragraph of hundreds draws
+ * that one alone. Null when clauses came, went, moved or became others.
+ */
+function changedClauses(was: Node, is: Node): { first: number; last: number } | null {
+  if (was.childCount !== is.childCount) return null
+  let first = -1
+  let last = -1
+  for (let i = 0; i < is.childCount; i++) {
+    const [before, now] = [was.child(i), is.child(i)]
+    if (before === now) continue
+    const { id, kind, depth } = now.attrs
+    if (before.attrs.id !== id || before.attrs.kind !== kind || before.attrs.depth !== depth) return null
+    if (first < 0) first = i
+    last = i
+  }
+  return { first, last }
+}
+
+function redraw(
+  notes: DecorationSet,
+  doc: Node,
+  { first, last }: { first: number; last: number },
+  options: MarginOptions,
+): DecorationSet {
+  if (first < 0) return notes
+  const labels = labelsOf(doc)
+  const from = positionOf(doc, first)
+  const fresh: Decoration[] = []
+  let at = from
+  for (let i = first; i <= last; at += doc.child(i).nodeSize, i++)
+    drawClause(fresh, doc.child(i), at, labels[i]!, options)
+  const stale = notes.find(from, at).filter((one) => one.from >= from && one.to <= at)
+  return notes.remove(stale).add(doc, fresh)
+}
+
+const labelsOf = (doc: Node): readonly ClauseLabel[] =>
+  numbering(doc.content.content.map(({ attrs }) => ({ kind: attrs.kind as ClauseKind, depth: attrs.depth as number })))
+
 function draw(doc: Node, options: MarginOptions): DecorationSet {
-  const clauses: Node[] = []
-  doc.forEach((node) => clauses.push(node))
-  const labels = numbering(
-    clauses.map(({ attrs }) => ({ kind: attrs.kind as ClauseKind, depth: attrs.depth as number })),
-  )
+  const labels = labelsOf(doc)
   const decorations: Decoration[] = []
   let at = 0
-  for (const [i, clause] of clauses.entries()) {
-    const spans = bracketsIn(clause)
-    const standing: Standing = options.isAdopted(clause.attrs.id as string)
-      ? 'adopted'
-      : spans.length > 0
-        ? 'bracketed'
-        : 'open'
-    const note: MarginNote = { label: labels[i]!.short, standing }
-    const drawn = { 'data-drawn-depth': String(labels[i]!.depth) }
-    decorations.push(Decoration.node(at, at + clause.nodeSize, drawn, { note, key: `${note.label} ${standing}` }))
-    for (const [place, { opens, pairs, closes }] of edges(spans)) {
-      const pos = at + 1 + place
-      if (closes > 0) decorations.push(sign(pos, ']'.repeat(closes), '', -1))
-      if (opens.length > 0) {
-        const codes = [...new Set(opens.map(options.codeOf))].join(', ')
-        decorations.push(sign(pos, '['.repeat(pairs), `${codes}: `, 1))
-      }
-    }
+  doc.forEach((clause, _, i) => {
+    drawClause(decorations, clause, at, labels[i]!, options)
     at += clause.nodeSize
-  }
+  })
   return DecorationSet.create(doc, decorations)
+}
+
+function drawClause(
+  decorations: Decoration[],
+  clause: Node,
+  at: number,
+  label: ClauseLabel,
+  { codeOf, isAdopted }: MarginOptions,
+): void {
+  const spans = bracketsIn(clause)
+  const settled = isAdopted(clause.attrs.id as string)
+  const standing: Standing = settled ? 'adopted' : spans.length > 0 ? 'bracketed' : 'open'
+  const drawn = { 'data-drawn-depth': String(label.depth) }
+  decorations.push(Decoration.node(at, at + clause.nodeSize, drawn, specOf(label.short, standing)))
+  for (const [place, { opens, pairs, closes }] of edges(spans)) {
+    const pos = at + 1 + place
+    if (closes > 0) decorations.push(sign(pos, ']'.repeat(closes), '', -1))
+    if (opens.length > 0) {
+      const codes = [...new Set(opens.map(codeOf))].join(', ')
+      decorations.push(sign(pos, '['.repeat(pairs), `${codes}: `, 1))
+    }
+  }
+}
+
+const specs = new Map<string, { note: MarginNote }>()
+
+/** The same object for the same words: the view draws a clause anew when its decoration is another. */
+function specOf(label: string, standing: Standing): { note: MarginNote } {
+  const key = `${label} ${standing}`
+  let spec = specs.get(key)
+  if (!spec) specs.set(key, (spec = { note: { label, standing } }))
+  return spec
 }
 
 function sign(at: number, brackets: string, by: string, side: 1 | -1): Decoration {
