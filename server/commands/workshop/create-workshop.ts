@@ -13,7 +13,7 @@ import { fullDelegations } from '../delegations/full-delegations'
 import { wrongField } from '../field-errors'
 import { stepsOfOwn, type NewStep } from '../plans/own-templates'
 import { builtInPack, delegationsOf, readPack, stepsOf } from './from-pack'
-import { playingDelegations, readScenario } from './from-scenario'
+import { playingDelegations, readScenario, withDebrief } from './from-scenario'
 import { makeWorkshop } from './make-workshop'
 import { withAccount } from '../rights'
 
@@ -46,6 +46,9 @@ export const createWorkshop = command(
     const template = wanted === undefined ? pack.templates[0] : pack.templates.find((each) => each.id === wanted)
     if (!template) throw wrongField('template', 'wrong')
     const scenario = chosen && readScenario(chosen)
+    const steps = ownTemplate
+      ? firstOpen(await stepsOfOwn(context, user, ownTemplate, pack))
+      : stepsOf(pack, template, language)
     const workshop = await makeWorkshop(context, {
       title,
       pack: JSON.stringify(pack),
@@ -57,9 +60,7 @@ export const createWorkshop = command(
         : delegations
           ? fullDelegations(delegations)
           : delegationsOf(pack, language),
-      steps: ownTemplate
-        ? firstOpen(await stepsOfOwn(context, user, ownTemplate, pack))
-        : stepsOf(pack, template, language),
+      steps: scenario ? withDebrief(steps, pack, language) : steps,
       facilitator: { user, name },
     })
     return { workshop }

@@ -6,7 +6,8 @@ import { say, type Language } from '@/lib/packs/text'
 import { Failure } from '@/lib/wire/failures'
 import { activities } from '@/lib/activities/registry'
 import type { Delegation } from '@/lib/workshop/delegation'
-import type { stepsOf } from './from-pack'
+import { PLAIN_TERMS } from '@/lib/workshop/step'
+import type { Plan } from './make-workshop'
 
 /** The role-play that is chosen: the built-in one, or that of a file. @throws Failure badScenario */
 export function readScenario(chosen: 'built-in' | { file: string }): Scenario {
@@ -19,8 +20,6 @@ export function readScenario(chosen: 'built-in' | { file: string }): Scenario {
 export const playingDelegations = (scenario: Scenario, language: Language): Omit<Delegation, 'id' | 'order'>[] =>
   scenario.delegations.map(({ name, code, rights }) => ({ name: say(name, language).slice(0, 100), code, ...rights }))
 
-type NewStep = ReturnType<typeof stepsOf>[number]
-
 const DEBRIEF = {
   title: { en: 'Look back', fr: 'Retour' },
   instruction: {
@@ -29,19 +28,13 @@ const DEBRIEF = {
   },
 } as const
 
-/** The agenda of a role-play ends with a debrief, unless its template has one. */
-export function withDebrief(
-  steps: readonly NewStep[],
-  scenario: Scenario | undefined,
-  language: Language,
-  pack: Pack,
-): readonly NewStep[] {
-  const known = steps[0]
-  if (!scenario || !known || steps.some(({ kind }) => kind === 'debrief')) return steps
+/** The agenda of a role-play ends with a debrief, unless it has one. */
+export function withDebrief(steps: Plan['steps'], pack: Pack, language: Language): Plan['steps'] {
+  if (steps.some(({ kind }) => kind === 'debrief')) return steps
   return [
     ...steps,
     {
-      ...known,
+      ...PLAIN_TERMS,
       kind: 'debrief',
       title: say(DEBRIEF.title, language),
       instruction: say(DEBRIEF.instruction, language),
