@@ -10,7 +10,7 @@ export function HiddenStep({ step }: { step: Step }) {
   const { answering } = useRollCall()
   const answered = useAnswersIn(step)
   return (
-    <div className="grid min-h-0 content-center gap-6">
+    <div className="grid h-full content-center gap-6">
       {answered !== null && (
         <p className="text-[12rem]/[12rem] font-medium tracking-[-0.04em] whitespace-nowrap">
           {t('count', { answered, of: Math.max(answering, answered) })}
