@@ -14,14 +14,19 @@ export function momentOf(text: string): number | null {
 }
 
 /** A moment in Coordinated Universal Time, `22 Nov, 14:05`. */
-export const utcOf = (at: number, language: string): string =>
+export const utcOf = (at: number, language: string): string => shortOf(at, language, { timeZone: 'UTC' })
+
+/** A moment as this device's clock shows it, `22 Nov, 15:05`. */
+export const localOf = (at: number, language: string): string => shortOf(at, language, {})
+
+const shortOf = (at: number, language: string, zone: { timeZone?: string }): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'UTC',
+    ...zone,
   }).format(at)
 
 /** The time of day on this device, `14:05`. */

@@ -49,7 +49,7 @@ export function PlanRow({
       style={style}
       className={clsx('relative border-b border-hair bg-paper', isDragging && 'z-10 border-y border-accent')}
     >
-      <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-2 py-3 sm:grid-cols-[2.75rem_2rem_minmax(0,1fr)_6.5rem_4rem_auto] sm:gap-x-3">
+      <div className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-2 py-3 sm:grid-cols-[2.75rem_2rem_minmax(0,1fr)_6.5rem_4rem_8.5rem] sm:gap-x-3">
         <button
           ref={setActivatorNodeRef}
           type="button"
@@ -107,7 +107,7 @@ export function PlanRow({
           </Button>
         </div>
       </div>
-      {open && <div className="sm:ms-[5.25rem]">{children}</div>}
+      {open && <div className="sm:ms-[6.25rem]">{children}</div>}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { EmptyState } from '@/components/ui/empty-state'
-import { useAnswered } from '@/components/workshop/use-answered'
+import { useAnswerTotal } from '@/components/workshop/blind/use-answer-total'
 import { useCommand } from '@/components/workshop/use-command'
 import { useWorkshop } from '@/components/workshop/use-workshop'
 import type { StepId } from '@/lib/ids'
@@ -54,7 +54,7 @@ export function Plan({
 function RemoveDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   const t = useTranslations('workshop.step')
   const { refetch } = useWorkshop()
-  const answered = useAnswered(step.gate === 'draft' ? null : step.id).size
+  const answered = useAnswerTotal(step)
   const { give, pending } = useCommand()
   const remove = async () => {
     if (await give('remove-step', { step: step.id, ...(answered > 0 && { withAnswers: true }) })) refetch()

@@ -5,7 +5,7 @@ import { activityViews } from '@/components/activities/registry'
 import { Skeleton } from '@/components/ui/skeleton'
 import { isActivityKind } from '@/lib/activities/registry'
 import type { Step } from '@/lib/workshop/step'
-import { useAnswered } from '@/components/workshop/use-answered'
+import { useAnswerTotal } from '@/components/workshop/blind/use-answer-total'
 import { useWorkshop } from '@/components/workshop/use-workshop'
 import { StepForm } from './step-form'
 
@@ -13,7 +13,7 @@ import { StepForm } from './step-form'
 export function StepEditor({ step }: { step: Step }) {
   const language = useLocale()
   const { refetch } = useWorkshop()
-  const answered = useAnswered(step.gate === 'draft' ? null : step.id).size
+  const answered = useAnswerTotal(step)
   const Settings = isActivityKind(step.kind) ? activityViews[step.kind].Settings : null
   return (
     <div className="grid max-w-text gap-8 pt-4 pb-8">
