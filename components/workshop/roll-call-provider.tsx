@@ -5,11 +5,13 @@ import { usePresence } from '@/components/session/use-presence'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import type { ParticipantId, StepId } from '@/lib/ids'
+import { isHidden } from '@/lib/workshop/step'
+import { useHiddenCounts } from './blind/use-hidden-counts'
 import { callRoll, type RollCall } from './roll-call'
 import { useAnswered } from './use-answered'
 
 export interface RollCallNow extends RollCall {
-  /** The step whose answers are counted; null: none is. */
+  /** The step whose answers are counted; null: none is, or one may not know how many there are. */
   readonly step: StepId | null
   /** False where data is saved: nobody's presence is known then, and everybody counts as here. */
   readonly hereShown: boolean
@@ -27,16 +29,19 @@ export function RollCallProvider({ step, children }: { step: StepId | null; chil
   const present = usePresence()
   const hereShown = !useView(browserDataSaver().on)
   const here = useMemo(() => (hereShown ? present : new Set(people.keys())), [hereShown, present, people])
-  const answered = useAnswered(step)
+  const terms = useView(room.agenda).get(step ?? ('' as StepId)) ?? null
+  const shown = useAnswered(step)
+  const counts = useHiddenCounts(terms)
+  const isUnknown = terms !== null && isHidden(terms) && counts === null
   const now = useMemo<RollCallNow>(
     () => ({
-      ...callRoll(people, delegations, here, answered),
-      step,
+      ...callRoll(people, delegations, here, counts ?? shown, terms ?? undefined),
+      step: isUnknown ? null : step,
       hereShown,
       isHere: (person) => person.simulated || here.has(person.id),
-      hasAnswered: (person) => answered.has(person),
+      hasAnswered: (person) => shown.has(person),
     }),
-    [people, delegations, here, hereShown, answered, step],
+    [people, delegations, here, hereShown, shown, counts, terms, isUnknown, step],
   )
   return <Context value={now}>{children}</Context>
 }

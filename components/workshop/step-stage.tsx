@@ -1,15 +1,20 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
+import { useAnswers, useDesk } from '@/components/session/use-desk'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
 import { isActivityKind } from '@/lib/activities/registry'
+import type { StepId } from '@/lib/ids'
 import { can } from '@/lib/workshop/permissions'
-import type { Step } from '@/lib/workshop/step'
+import { isHidden, type Step } from '@/lib/workshop/step'
+import { BlindNote } from './blind/blind-note'
+import { HiddenStage } from './blind/hidden-stage'
 import { StepNote } from './step-note'
+import { useAnswered } from './use-answered'
 import { useWorkshop } from './use-workshop'
 
 /**
@@ -27,19 +32,37 @@ export function StepStage({
   const t = useTranslations('workshop.stage')
   const room = useWorkshopRoom()
   const language = useLocale()
-  const { me, info, steps } = useWorkshop()
+  const { me, info, steps, facilitates } = useWorkshop()
   const people = useView(room.people, 'byFrame')
   const delegations = useView(room.delegations)
+  const answers = useAnswers()
+  const desk = useDesk()
+  const own = useAnswered(step.id).has(me.id)
+  const [joined, join] = useState<StepId | null>(null)
   if (!isActivityKind(step.kind)) {
     return children({ stage: <p className="py-6 text-15 text-ink-2">{t('unknownKind')}</p>, reading: null })
   }
   const { Shared, Stage, Reading }: ActivityView = activityViews[step.kind]
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
-  const canAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
+  const hidden = isHidden(step) && step.gate !== 'draft'
+  const mayAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
+  const canAnswer = mayAnswer && (!hidden || desk !== null) // what one has answered before is known first
+  if (hidden && !own && (facilitates ? joined !== step.id : !mayAnswer)) {
+    const takePart = facilitates && mayAnswer ? () => join(step.id) : null
+    return children({
+      stage: (
+        <>
+          <HiddenStage step={step} onTakePart={takePart} />
+          <StepNote step={step} canAnswer={mayAnswer} />
+        </>
+      ),
+      reading: null,
+    })
+  }
   const props: ActivityProps = {
     step,
     steps,
-    answers: room.answers,
+    answers,
     people,
     delegations,
     me: me.id,
@@ -56,8 +79,9 @@ export function StepStage({
         {children({
           stage: (
             <>
+              {hidden && <BlindNote step={step} />}
               <Stage />
-              <StepNote step={step} canAnswer={canAnswer} />
+              <StepNote step={step} canAnswer={mayAnswer} />
             </>
           ),
           reading: <Reading />,

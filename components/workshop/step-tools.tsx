@@ -5,8 +5,8 @@ import { StepEditor } from '@/components/planning/step-editor'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import type { Step } from '@/lib/workshop/step'
+import { useAnswerTotal } from './blind/use-answer-total'
 import { goTo } from './place'
-import { useAnswered } from './use-answered'
 import { useCommand } from './use-command'
 import { useWorkshop } from './use-workshop'
 
@@ -14,7 +14,7 @@ import { useWorkshop } from './use-workshop'
 export function StepTools({ step }: { step: Step }) {
   const t = useTranslations('workshop.step')
   const { steps, info, refetch } = useWorkshop()
-  const answered = useAnswered(step.gate === 'draft' ? null : step.id).size
+  const answered = useAnswerTotal(step)
   const { give, pending } = useCommand()
   const [open, setOpen] = useState(false)
   const [removing, setRemoving] = useState(false)

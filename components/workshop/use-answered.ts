@@ -2,15 +2,15 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { viewByFrame } from '@/components/session/by-frame'
-import { useWorkshopRoom } from '@/components/session/use-room'
+import { useAnswers } from '@/components/session/use-desk'
 import type { ParticipantId, StepId } from '@/lib/ids'
 
 const ANYTHING = z.unknown()
 const NOBODY: ReadonlySet<ParticipantId> = new Set()
 
-/** Who has answered a step. The same set until somebody answers for the first time or takes an answer back. */
+/** Who has answered a step, as far as one may know: of one that is hidden, oneself. The same set until somebody answers for the first time or takes an answer back. */
 export function useAnswered(step: StepId | null): ReadonlySet<ParticipantId> {
-  const { answers } = useWorkshopRoom()
+  const answers = useAnswers()
   const [answered, setAnswered] = useState(NOBODY)
   useEffect(() => {
     let stop = () => {}

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Step } from '@/lib/workshop/step'
+import { isBlind, type Step } from '@/lib/workshop/step'
+import { Reveal } from '../blind/reveal'
 import { BarButton } from './bar-button'
 import type { GateActs } from './use-gate'
 
@@ -9,6 +10,7 @@ export function GatePart({ step, acts, compact }: { step: Step | null; acts: Gat
   const t = useTranslations('workshop.chair')
   const { next, pending, open, close } = acts
   const gate = step?.gate
+  const mayReveal = step !== null && gate === 'closed' && isBlind(step)
   return (
     <>
       {step && gate === 'closed' && !compact && (
@@ -17,9 +19,23 @@ export function GatePart({ step, acts, compact }: { step: Step | null; acts: Gat
         </BarButton>
       )}
       {next && gate !== 'draft' && (!compact || gate !== 'open') && (
-        <BarButton main={gate !== 'open'} pending={pending} onClick={() => open(next)} className="shrink!">
+        <BarButton
+          main={gate !== 'open' && !mayReveal}
+          pending={pending}
+          onClick={() => open(next)}
+          className="shrink!"
+        >
           <span className="max-w-56 truncate">{t('openNext', { title: next.title })}</span>
         </BarButton>
+      )}
+      {mayReveal && (
+        <Reveal step={step}>
+          {(ask) => (
+            <BarButton main onClick={ask}>
+              {t('reveal')}
+            </BarButton>
+          )}
+        </Reveal>
       )}
       {step && gate === 'draft' && (
         <BarButton main pending={pending} onClick={() => open(step)}>
