@@ -7,7 +7,7 @@ import { THEME_COOKIE, themeOf } from '@/components/ui/themes'
 import { ClientTexts } from '../../i18n/client-texts'
 import { workshopFor } from './workshop-for'
 
-const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'site']
+const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'site', 'play']
 
 interface Props {
   params: Promise<{ workshopId: string }>

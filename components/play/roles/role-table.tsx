@@ -41,7 +41,7 @@ export function RoleTable({ book, players, present, onAssign }: Props) {
             </h2>
             <ul>
               {roles.map(({ role, title, participant }) => (
-                <li key={role} className="border-b border-hair py-2">
+                <li key={role} className="pt-3">
                   <SelectField
                     label={<Said text={title} />}
                     value={participant ?? ''}
