@@ -138,6 +138,15 @@ export interface CommandMap extends PlayCommands {
   }
   /** `merge` ends; its answers go to `keep`, whose own win. */
   'merge-participants': { input: { keep: ParticipantId; merge: ParticipantId }; output: Done }
+  /** Somebody who has no device: a place of their own, whose answers a facilitator gives. */
+  'seat-without-device': {
+    input: { workshop: WorkshopId; name: string; delegation?: DelegationId | null }
+    output: { participant: ParticipantId }
+  }
+  /** The same for somebody of the roster who has not come by their link. */
+  'seat-expected': { input: { participant: ParticipantId }; output: Done }
+  /** For somebody without a device, to an open step; null takes the answer back. */
+  'answer-for': { input: { step: StepId; participant: ParticipantId; answer: unknown }; output: Done }
   'remove-participant': { input: { participant: ParticipantId }; output: Done }
   'restore-participant': { input: { participant: ParticipantId }; output: Done }
   /** One person a line: `Name; Delegation; Role`. Who has no delegation is placed so that they stay even. Errors name `text.<line>`. */
@@ -147,6 +156,7 @@ export interface CommandMap extends PlayCommands {
   'open-step': { input: { step: StepId }; output: Done }
   'close-step': { input: { step: StepId }; output: Done }
   /** For blind steps that are closed: everybody's answers come into the room at once, and stay. Waits for what is still on its way; cannot be undone. */
+  'delete-note': { input: { step: StepId; note: string }; output: Done }
   'reveal-step': { input: { step: StepId }; output: Done }
   /** Fails with `locked` where the settings would change what existing answers mean, and for `sees` once it is not in draft. */
   'edit-step': {
@@ -186,6 +196,25 @@ export interface CommandMap extends PlayCommands {
   /** Keeps the agenda of a workshop for others, with the account: titles, minutes, settings and terms, no delegations and no moments. */
   'save-template': { input: { workshop: WorkshopId; title: string }; output: { template: TemplateId } }
   'remove-template': { input: { template: TemplateId }; output: Done }
+  /** Gives each group a copy of the step with answers of its own, open at once, and starts the timer. `seed`: the same people are mixed alike. */
+  'start-breakouts': {
+    input: {
+      step: StepId
+      split:
+        | { by: 'delegation' }
+        | { by: 'mixed'; count: number; seed?: number }
+        | { by: 'chosen'; groups: readonly (readonly ParticipantId[])[] }
+      minutes: number
+    }
+    output: { steps: readonly StepId[] }
+  }
+  /** Closes the groups' copies of this step. */
+  'end-breakouts': { input: { step: StepId }; output: Done }
+  /** Puts what the groups answered into the plenary step, where it lacks; `locked` while some of it is hidden. */
+  'merge-breakouts': { input: { step: StepId }; output: { merged: number } }
+  /** `step`: a group's copy. */
+  'move-to-group': { input: { step: StepId; participant: ParticipantId }; output: Done }
+  'say-to-groups': { input: { workshop: WorkshopId; text: string | null }; output: Done }
   /** To this place among all steps, from 0. */
   'move-step': { input: { step: StepId; to: number }; output: Done }
 

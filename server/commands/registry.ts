@@ -12,10 +12,15 @@ import { editStep } from './agenda/edit-step'
 import { moveStep } from './agenda/move-step'
 import { removeStep } from './agenda/remove-step'
 import { revealStep } from './agenda/reveal-step'
+import { deleteNote } from './boards/delete-note'
 import { closeStep, openStep } from './agenda/set-gate'
+import { answerFor } from './answers/answer-for'
 import { castBallot } from './ballots/cast-ballot'
 import { closeBallot } from './ballots/close-ballot'
 import { openBallot } from './ballots/open-ballot'
+import { endBreakouts, mergeBreakouts } from './breakouts/end-breakouts'
+import { moveToGroup, sayToGroups } from './breakouts/move-to-group'
+import { startBreakouts } from './breakouts/start-breakouts'
 import { WithSession, type Caller, type Command, type Context } from './command'
 import { addDelegation } from './delegations/add-delegation'
 import { editDelegation } from './delegations/edit-delegation'
@@ -39,6 +44,7 @@ import { createPaper } from './papers/create-paper'
 import { importRoster } from './people/import-roster'
 import { mergeParticipants } from './people/merge-participants'
 import { removeParticipant, restoreParticipant } from './people/remove-participant'
+import { seatExpected, seatWithoutDevice } from './people/seat-without-device'
 import { setParticipant } from './people/set-participant'
 import { answerNews } from './play/answer-news'
 import { assignRole } from './play/assign-role'
@@ -82,6 +88,11 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'create-workshop': createWorkshop,
   'duplicate-workshop': duplicateWorkshop,
   'import-workshop': importWorkshop,
+  'start-breakouts': startBreakouts,
+  'end-breakouts': endBreakouts,
+  'merge-breakouts': mergeBreakouts,
+  'move-to-group': moveToGroup,
+  'say-to-groups': sayToGroups,
   'insert-template': insertTemplate,
   'save-template': saveTemplate,
   'remove-template': removeTemplate,
@@ -112,12 +123,16 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
 
   'set-participant': setParticipant,
   'merge-participants': mergeParticipants,
+  'seat-without-device': seatWithoutDevice,
+  'seat-expected': seatExpected,
+  'answer-for': answerFor,
   'remove-participant': removeParticipant,
   'restore-participant': restoreParticipant,
   'import-roster': importRoster,
 
   'open-step': openStep,
   'close-step': closeStep,
+  'delete-note': deleteNote,
   'reveal-step': revealStep,
   'edit-step': editStep,
   'add-step': addStep,

@@ -5,6 +5,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { isGuest } from '@/server/access/guest'
 import { command } from '../command'
 import { placeOfMine } from '../people/place-of-mine'
+import { changeStage } from '../stage/change-stage'
 import { returnLinkFor } from './return-link'
 
 const input = z.object({ participant: id<ParticipantId>() })
@@ -20,5 +21,9 @@ export const reissueReturnLink = command('reissue-return-link', input, async (co
     await write.deleteFrom('secret').where('participant_id', '=', participant).where('purpose', '=', 'return').execute()
     await write.insertInto('secret').values(link.row).execute()
   })
+  // From now on their own device answers for them.
+  await changeStage(context, place.workshop, ({ deviceless }) => ({
+    deviceless: deviceless.filter((each) => each !== participant),
+  }))
   return { returnLink: link.url }
 })
