@@ -29,7 +29,7 @@ describe('commits', () => {
     // In the next flush one room has something to store, and the other somebody to send away.
     const heard = eve.peer.heard.length
     eve.weigh(50)
-    eve.peer.provider.ws!.send(step1Message(Uint8Array.of(0)))
+    eve.peer.provider.ws!.send(step1Message(Uint8Array.of(0)) as Uint8Array<ArrayBuffer>)
     await until('what came after the offence', () => eve.peer.heard.length > heard)
     writes.push(write('second'))
     first()
