@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId, type BallotId } from '@/lib/ids'
@@ -5,6 +6,7 @@ import type { BallotDraft, Choice } from '@/lib/workshop/ballot'
 import { failureOf, type Installation } from '@/server/testing/installation'
 import { chamber, type Chamber } from './chamber'
 import { breakTable, lastUpdate, refill, tables, updatesAfter } from './inspect'
+import { listener } from './listener'
 
 const SECRET = { method: 'secret' } as Partial<BallotDraft>
 const RANKING = {
@@ -274,6 +276,35 @@ export function ballotContract(begin: () => Promise<{ server: Installation; end(
       await server.context.publish.everything(room.workshop)
       expect(await play(swapped)).toBe(as)
     })
+
+    it('sends nobody a byte over their socket that would differ had any two voters exchanged any votes', async () => {
+      const vote = fc.constantFrom<Choice[]>('yes', 'no', 'abstain')
+      const said = fc.array(vote, { minLength: 6, maxLength: 6 })
+      const property = fc.asyncProperty(said, fc.nat(5), fc.nat(5), async (votes, one, other) => {
+        const ballot = await room.open(SECRET)
+        const seats = [room.member, room.guest, ...room.heads]
+        const listeners = await Promise.all(seats.map((seat) => listener(server, room.workshop, ballot, seat.session)))
+        const play = async (choices: readonly Choice[]): Promise<string> => {
+          const heard = listeners.map((each) => each.hear())
+          for (const [i, choice] of choices.entries()) {
+            await room.cast(ballot, room.heads[i]!, choice)
+            for (const each of listeners) await each.until({ cast: i + 1, closed: false })
+          }
+          await room.close(ballot)
+          for (const each of listeners) await each.until({ cast: 6, closed: true })
+          return JSON.stringify(heard)
+        }
+        const swapped = votes.with(one, votes[other]!).with(other, votes[one]!)
+        const as = await play(votes)
+        expect(as).toContain('"kind":"motion"')
+        await refill(server, ballot)
+        await server.context.publish.everything(room.workshop)
+        for (const each of listeners) await each.until({ cast: 0, closed: false })
+        expect(await play(swapped)).toBe(as)
+        for (const each of listeners) each.leave()
+      })
+      await fc.assert(property, { numRuns: 4, examples: [[['yes', 'no', 'abstain', 'no', 'yes', 'yes'], 0, 1]] })
+    }, 60_000)
 
     it('has no row that the database stamps with the vote of one voter', async () => {
       const ballot = await room.open(SECRET)

@@ -1,10 +1,12 @@
 import type { BallotId, DelegationId, ParticipantId, UserId } from '@/lib/ids'
 import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
+import type { Session } from '@/server/access/session-cookie'
 import type { Caller } from '@/server/commands/command'
 import type { Installation } from '@/server/testing/installation'
 
 export interface Seat {
   readonly caller: Caller & { readonly user: UserId }
+  readonly session: Session
   readonly participant: ParticipantId
   readonly delegation: DelegationId
 }
@@ -20,8 +22,8 @@ export async function chamber(server: Installation) {
   const { links } = await server.queries.run('lobby', facilitator, { workshop })
   const come = async (name: string, delegation: DelegationId): Promise<Seat> => {
     const input = { consent: true as const, code: links[0]!.code!, name, delegation }
-    const { output, caller } = await server.arrive('join', input)
-    return { caller: caller as Seat['caller'], participant: output.participant, delegation }
+    const { output, caller, session } = await server.arrive('join', input)
+    return { caller: caller as Seat['caller'], session, participant: output.participant, delegation }
   }
   const heads: Seat[] = []
   for (const each of view.delegations) heads.push(await come(`Head of ${each.name}`, each.id))

@@ -33,14 +33,15 @@ export async function updatesAfter({ db }: Installation, room: string, seq: numb
     .where('seq', '>', seq)
     .orderBy('seq')
     .execute()
-  return rows.map(({ bytes, actor }) => ({
-    actor,
-    writes: Y.decodeUpdate(bytes).structs.map((struct) => [
-      struct.length,
-      'content' in struct ? struct.content.getContent() : null,
-    ]),
-  }))
+  return rows.map(({ bytes, actor }) => ({ actor, writes: writesIn(bytes) }))
 }
+
+/** What an update writes, without the running numbers of its writer. */
+export const writesIn = (update: Uint8Array): unknown[] =>
+  Y.decodeUpdate(update).structs.map((struct) => [
+    struct.length,
+    'content' in struct ? struct.content.getContent() : null,
+  ])
 
 /** Makes every change of a table fail; returns its repair. */
 export async function breakTable({ db, settings }: Installation, table: string): Promise<() => Promise<void>> {
