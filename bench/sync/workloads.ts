@@ -44,6 +44,6 @@ export const WORKLOADS: Readonly<Record<string, Load>> = {
   'join-cold-100': joining(100, true),
   'join-storm-1000': joining(1000, false, 10),
   workshop1000: { ...room(1000), active: 300, edits: 0.5, cursors: 1 },
-  idle1000: { ...room(1000), idle: true },
+  idle3000: { ...room(3000), idle: true, seconds: 3 },
   longlived: { ...room(50), pastClients: 3_000 },
 }
