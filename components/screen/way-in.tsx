@@ -31,7 +31,7 @@ export function LargeWayIn({ join }: { join: NonNullable<ScreenFacts['join']> })
   const t = useTranslations('screen.join')
   return (
     <section aria-label={t('label')} className="@container grid min-w-0 content-center gap-10">
-      <QrCode text={join.url} title={t('qr')} className="-ms-4 w-[34rem] max-w-[80cqi]" />
+      <QrCode text={join.url} title={t('qr')} className="-ms-7 w-[34rem] max-w-[80cqi]" />
       <div className="min-w-0">
         <p className="text-[2.25rem]/[3rem] text-ink-2">{address(t, join.url)}</p>
         {join.code && (

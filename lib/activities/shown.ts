@@ -8,6 +8,12 @@ import type { SummaryInput } from './definition'
 export const shownSchema = z.enum(['names', 'delegations', 'nobody'])
 export type Shown = z.infer<typeof shownSchema>
 
+/** What a step's settings promise; kinds that promise nothing show names. */
+export function shownOf(settings: unknown): Shown {
+  const told = typeof settings === 'object' && settings !== null && 'shown' in settings ? settings.shown : undefined
+  return shownSchema.safeParse(told).data ?? 'names'
+}
+
 const REACH = { nobody: 0, delegations: 1, names: 2 } as const
 
 /** Whether nobody is shown by more than they were promised when they answered. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import * as Y from 'yjs'
 import { reportCopy } from '@/lib/document/report-room'
@@ -9,6 +10,9 @@ import { can } from '@/lib/workshop/permissions'
 import { allowed, whoIs } from '../commands/rights'
 import { byTicket } from './by-ticket'
 import { query } from './query'
+
+/** In [0, 1), unguessable: what it deals nobody can deal back. */
+const random = () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
 
 const input = z.object({ workshop: id<WorkshopId>(), secret: z.string().refine(isSecret).optional() })
 
@@ -23,7 +27,7 @@ export const report = query('report', input, async (context, caller, { workshop,
   } else await byTicket(context, workshop, secret, 'report')
 
   return rooms.read({ kind: 'workshop', workshop }, (doc) => {
-    const { copy, hidden } = reportCopy(doc, named)
+    const { copy, hidden } = reportCopy(doc, { names: named, random })
     const document = Buffer.from(Y.encodeStateAsUpdate(copy)).toString('base64')
     copy.destroy()
     return { document, named, hidden, at: now() }

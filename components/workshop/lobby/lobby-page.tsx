@@ -55,7 +55,7 @@ export function LobbyPage() {
         </EmptyState>
       )}
       <Arrivals />
-      <TicketLinks kind="screen" />
+      <TicketLinks kind="screen" workshop={first.workshop} />
       {lobby && <MoreLinks links={lobby.links.filter(({ link }) => link !== lobby.main)} />}
       {lobby && <Roster personal={lobby.personal} />}
     </div>

@@ -5,16 +5,15 @@ import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { CopyLink } from '@/components/ui/copy-link'
+import type { WorkshopId } from '@/lib/ids'
 import type { Ticket } from '@/lib/wire/records'
 import type { TicketKind } from '@/lib/wire/ticket'
-import { useWorkshop } from '../use-workshop'
 import { useTickets } from './use-tickets'
 
 /** The links of the room's screen, or of the report for those who were not there: made, opened, copied, ended. */
-export function TicketLinks({ kind }: { kind: TicketKind }) {
+export function TicketLinks({ kind, workshop }: { kind: TicketKind; workshop: WorkshopId }) {
   const t = useTranslations(`workshop.tickets.${kind}`)
-  const { first } = useWorkshop()
-  const { tickets, make, end, pending } = useTickets(first.workshop, kind)
+  const { tickets, make, end, pending } = useTickets(workshop, kind)
   const [ending, setEnding] = useState<Ticket | null>(null)
 
   const open = async () => {
