@@ -48,7 +48,11 @@ const rule = (id: string, at: string, why: Rule['why']): Rule => ({ id, at, matc
 
 /** Who may write which path. What no rule speaks of, the server alone writes. */
 const RULES: Record<RoomId['kind'], readonly Rule[]> = {
-  workshop: [rule('own-answer', 'answers/:step/:self', sharedAnswer)],
+  workshop: [
+    rule('own-answer', 'answers/:step/:self', sharedAnswer),
+    rule('own-note', 'boards/:step/items/:key', ownNote),
+    rule('board', 'boards/:step/:part/:key', boardPart),
+  ],
   desk: [rule('own-answer', 'answers/:step', deskAnswer)],
   caucus: [],
   group: [],
@@ -97,6 +101,7 @@ const NO_ANSWER: Record<NoAnswer, string> = {
   gate: 'This step is closed.',
   adviser: 'Advisers do not answer.',
   audience: 'This step is for other delegations.',
+  group: 'This is the step of another group.',
   heads: 'The head of a delegation answers this step.',
 }
 
@@ -108,7 +113,37 @@ function ownAnswer({ who, now }: Scene, step: Step | null, attempt: Attempt): st
   if (attempt.do !== 'put') return 'An answer is one plain value.'
   const activity = activityOf(step.kind)
   if (!activity) return 'This kind of step takes no answers.'
-  return activity.answer.safeParse(attempt.value).success ? null : 'The answer does not fit the step.'
+  const answer = activity.answer.safeParse(attempt.value)
+  if (!answer.success) return 'The answer does not fit the step.'
+  const settings = activity.keeps && activity.settings.safeParse(step.settings)
+  const keeps = !settings || (settings.success && activity.keeps!(settings.data, answer.data))
+  return keeps ? null : 'The answer does not keep to the step’s settings.'
+}
+
+/** A note on a board is its author's; others move it by its place. */
+function ownNote(scene: Scene, kept: Matched, attempt: Attempt): string | null {
+  const [author, ulid = ''] = kept.key!.split(':')
+  if (author !== scene.who.participant || !ULID.test(ulid)) return 'Only its author may write a note.'
+  return boardPart(scene, { ...kept, part: 'items' }, attempt)
+}
+
+const ULID = /^[\dA-Z]{26}$/
+
+/** Groups, and which note lies in which, are anybody's who may answer. */
+function boardPart({ who, now, step: stepOf }: Scene, { step: id, part }: Matched, attempt: Attempt): string | null {
+  const step = stepOf(id as StepId)
+  if (!step) return 'There is no such step.'
+  const why = whyNoAnswer(who, { ...step, gate: effectiveGate(step, now) })
+  if (why) return NO_ANSWER[why]
+  if (isBlind(step)) return 'What is given to this step stays on one’s own desk.'
+  const { board, settings } = activityOf(step.kind) ?? {}
+  const schema = board && Object.hasOwn(board.parts, part!) && board.parts[part as keyof typeof board.parts]
+  if (!schema) return 'This step has no such board.'
+  const given = settings!.safeParse(step.settings)
+  if (!given.success || !board.isOpen(given.data)) return 'Notes are not shared yet.'
+  if (attempt.do === 'delete') return null
+  if (attempt.do !== 'put') return 'What lies on a board is one plain value.'
+  return schema.safeParse(attempt.value).success ? null : 'This does not fit the board.'
 }
 
 /** The gate as a writer may still have seen it: open for the grace after closing. */

@@ -13,7 +13,7 @@ export interface Who {
 }
 
 /** What of a step decides who answers it. */
-export type Answerable = Pick<Step, 'gate' | 'audience' | 'contributors'>
+export type Answerable = Pick<Step, 'gate' | 'audience' | 'contributors'> & Partial<Pick<Step, 'group'>>
 
 /** Everything that may be asked about, with what the answer depends on. */
 export type Action =
@@ -55,13 +55,14 @@ export function can(who: Who, action: Action): boolean {
 }
 
 /** Why somebody does not answer: they are an observer, the gate is not open, they advise, or it is for others. */
-export type NoAnswer = 'observer' | 'gate' | 'adviser' | 'audience' | 'heads'
+export type NoAnswer = 'observer' | 'gate' | 'adviser' | 'audience' | 'group' | 'heads'
 
 /** The first reason why this person does not answer a step now, or null when they may. */
-export function whyNoAnswer(who: Who, { gate, audience, contributors }: Answerable): NoAnswer | null {
+export function whyNoAnswer(who: Who, { gate, audience, contributors, group }: Answerable): NoAnswer | null {
   if (who.screen || who.role === 'observer') return 'observer'
   if (gate !== 'open') return 'gate'
   if (who.standing === 'adviser') return 'adviser'
   if (audience !== null && (who.delegation === null || !audience.includes(who.delegation))) return 'audience'
+  if (group && !group.members.includes(who.participant)) return 'group'
   return contributors === 'heads' && (who.delegation === null || who.standing !== 'head') ? 'heads' : null
 }

@@ -56,6 +56,11 @@ export const stageSchema = z.object({
   locked: z.boolean().catch(false),
   /** A gentle word to those who have not answered this step. */
   nudge: z.object({ step: id<StepId>(), at: moment }).nullable().catch(null),
+  /** A facilitator's word to all breakout groups. */
+  said: z
+    .object({ text: z.string().max(400), at: moment })
+    .nullable()
+    .catch(null),
   projected: z.array(projectedSchema).catch([]),
   /** People without a device: a facilitator took them in and gives their answers. */
   deviceless: z.array(id<ParticipantId>()).catch([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DelegationId, StepId } from '@/lib/ids'
+import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { id } from './id-schema'
 import { line } from './name'
 
@@ -21,11 +21,22 @@ export const audienceSchema = z.array(id<DelegationId>()).max(60).nullable()
 /** A moment of the schedule, in milliseconds since 1970. */
 export const momentSchema = z.number().int().nonnegative().nullable()
 
+/** A breakout group: of which step this is its copy, how it is called, and who is in it. */
+export const groupSchema = z.object({
+  of: id<StepId>(),
+  number: z.number().int().min(1),
+  name: line(100),
+  members: z.array(id<ParticipantId>()).max(2000).readonly(),
+})
+export type Group = z.infer<typeof groupSchema>
+
 /** Whose a step is and when. Documents from before these fields say nothing of them. */
 export const stepTermsSchema = z.object({
   sees: seesSchema.default('everything'),
   audience: audienceSchema.default(null),
   contributors: contributorsSchema.default('everyone'),
+  /** Null: the plenary's. */
+  group: groupSchema.nullable().default(null),
   opensAt: momentSchema.default(null),
   closesAt: momentSchema.default(null),
 })

@@ -57,6 +57,8 @@ import { sendMessage } from './play/send-message'
 import { removeNews, sendNews } from './play/send-news'
 import { unsealBriefs } from './play/unseal-briefs'
 import { writeNews } from './play/write-news'
+import { endRehearsal } from './rehearsal/end-rehearsal'
+import { rehearse } from './rehearsal/rehearse'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
 import { projectReason, takeDownReason } from './stage/project-reason'
@@ -160,6 +162,9 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'rename-paper': renamePaper,
   'archive-paper': archivePaper,
   'unarchive-paper': unarchivePaper,
+
+  rehearse,
+  'end-rehearsal': endRehearsal,
 
   'check-scenario': checkScenario,
   'deal-roles': dealRoles,

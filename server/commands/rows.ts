@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Selectable } from 'kysely'
 import { newId, type DelegationId, type StepId, type WorkshopId } from '@/lib/ids'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Info } from '@/lib/workshop/info'
-import type { Step, StepTerms } from '@/lib/workshop/step'
+import { groupSchema, type Step, type StepTerms } from '@/lib/workshop/step'
 import type { Place } from '@/server/access/members'
 import type { DelegationTable, ParticipantTable, Schema, StepTable } from '@/server/store/schema'
 
@@ -30,15 +30,17 @@ export const stepOf = (row: Selectable<StepTable>): Step => ({
   sees: row.sees,
   audience: row.audience === null ? null : (JSON.parse(row.audience) as DelegationId[]),
   contributors: row.contributors,
+  group: row.breakout === null ? null : groupSchema.parse(JSON.parse(row.breakout)),
   opensAt: row.opens_at,
   closesAt: row.closes_at,
 })
 
 /** A step's terms as columns. */
-export const termsRow = ({ sees, audience, contributors, opensAt, closesAt }: StepTerms) => ({
+export const termsRow = ({ sees, audience, contributors, group, opensAt, closesAt }: StepTerms) => ({
   sees,
   audience: audience && JSON.stringify(audience),
   contributors,
+  breakout: group && JSON.stringify(group),
   opens_at: opensAt,
   closes_at: closesAt,
 })

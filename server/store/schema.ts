@@ -137,6 +137,8 @@ export interface StepTable {
   settings: string // JSON, checked by its kind's schema
   sees: Generated<Sees>
   audience: string | null // JSON, ids of delegations
+  /** A group's copy of another step: JSON of its group. */
+  breakout: string | null
   contributors: Generated<Contributors>
   opens_at: number | null
   closes_at: number | null

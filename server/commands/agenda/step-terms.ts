@@ -27,6 +27,7 @@ export async function checkedTerms(
     sees: sees ?? before.sees,
     audience: audience === undefined ? before.audience : audience,
     contributors: contributors ?? before.contributors,
+    group: before.group,
     opensAt: opensAt === undefined ? before.opensAt : opensAt,
     closesAt: closesAt === undefined ? before.closesAt : closesAt,
   }

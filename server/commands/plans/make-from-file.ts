@@ -28,6 +28,7 @@ export async function makeFromFile(
     delegations,
     steps: steps.map((step, index) => ({
       ...step,
+      group: null,
       gate: answered(step.id) ? (isBlind(step) ? 'revealed' : 'closed') : index === 0 && !content ? 'open' : 'draft',
       opensAt: null,
       closesAt: null,

@@ -23,7 +23,8 @@ export const saveTemplate = command('save-template', input, async (context, call
     .executeTakeFirstOrThrow()
   if (Number(kept.count) >= MOST_TEMPLATES) throw wrongField('title', 'tooMany')
   const rows = db.selectFrom('step').selectAll().where('workshop_id', '=', workshop).orderBy('position')
-  const steps = (await rows.execute()).map((row) => ({ ...stepPlanOf(stepOf(row)), audience: null }))
+  const agenda = (await rows.execute()).map(stepOf).filter(({ group }) => !group)
+  const steps = agenda.map((step) => ({ ...stepPlanOf(step), audience: null }))
   if (steps.length === 0) throw wrongField('workshop', 'missing')
   const own = renewIds(
     steps,

@@ -23,7 +23,8 @@ export async function takeAlong(context: Context, workshop: WorkshopId, content:
   const rows = db.selectFrom('workshop').select(columns).where('id', '=', workshop)
   const { pack, chatham, ...head } = await rows.executeTakeFirstOrThrow()
   const agenda = db.selectFrom('step').selectAll().where('workshop_id', '=', workshop).orderBy('position')
-  const steps = (await agenda.execute()).map(stepOf)
+  // The groups' copies stay: who is in them are people of this workshop.
+  const steps = (await agenda.execute()).map(stepOf).filter(({ group }) => !group)
   const delegations = await delegationsIn(context, workshop)
   // Where names do not exist, none is taken along.
   const named = content === 'named' && chatham === null

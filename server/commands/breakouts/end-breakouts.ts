@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { activityOf } from '@/lib/activities/registry'
+import { workshopRoom } from '@/lib/document/workshop-room'
+import type { StepId } from '@/lib/ids'
+import { Failure } from '@/lib/wire/failures'
+import { id } from '@/lib/workshop/id-schema'
+import { isHidden } from '@/lib/workshop/step'
+import { turnTimer } from '@/lib/workshop/timer'
+import { closeGate } from '../agenda/set-gate'
+import { stepOfMine } from '../agenda/step-of-mine'
+import { command } from '../command'
+import { wrongField } from '../field-errors'
+import { changeStage } from '../stage/change-stage'
+import { groupsOf } from './groups-of'
+
+const input = z.object({ step: id<StepId>() })
+
+/** Back to plenary: every group's copy closes, and the clock with them. */
+export const endBreakouts = command('end-breakouts', input, async (context, caller, { step }) => {
+  const { workshop } = await stepOfMine(context, caller, step)
+  for (const group of await groupsOf(context, workshop, step)) await closeGate(context, workshop, group.id)
+  const now = context.now()
+  await changeStage(context, workshop, ({ timer }) => ({ timer: turnTimer(timer, { do: 'clear' }, now), said: null }))
+  return {}
+})
+
+/**
+ * What the groups answered becomes the plenary step's, beside what was answered there already. The groups keep theirs.
+ * @throws Failure locked while something of it is hidden
+ */
+export const mergeBreakouts = command('merge-breakouts', input, async (context, caller, { step }) => {
+  const { workshop, step: parent } = await stepOfMine(context, caller, step)
+  const groups = (await groupsOf(context, workshop, step)).filter(({ gate }) => gate !== 'draft')
+  if (groups.length === 0) throw wrongField('step', 'missing')
+  const activity = activityOf(parent.kind)
+  if (!activity || groups.some(isHidden) || (parent.gate !== 'draft' && isHidden(parent))) throw new Failure('locked')
+  if (parent.gate === 'draft') {
+    // In the room, and closed: the groups have spoken. Where it was to be blind, it has been by now.
+    const gate = parent.sees === 'everything' ? 'closed' : 'revealed'
+    await context.db.updateTable('step').set({ gate, closed_at: context.now() }).where('id', '=', step).execute()
+    await context.publish.agenda(workshop)
+  }
+  let merged = 0
+  await context.rooms.write({ kind: 'workshop', workshop }, (doc) => {
+    const { answers } = workshopRoom(doc)
+    const plenary = answers.of(step, activity.answer)
+    if (!plenary) return
+    for (const group of groups)
+      for (const [person, answer] of answers.of(group.id, activity.answer)?.read() ?? []) {
+        if (plenary.read().has(person)) continue
+        plenary.put(person, answer)
+        merged += 1
+      }
+  })
+  return { merged }
+})
