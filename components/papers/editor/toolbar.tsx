@@ -37,6 +37,9 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFin
         kind: range ? (editor.state.doc.child(range.first).attrs.kind as ClauseKind) : null,
         bold: editor.isActive('bold'),
         italic: editor.isActive('italic'),
+        bullets: editor.isActive('bulletList'),
+        numbers: editor.isActive('orderedList'),
+        quote: editor.isActive('blockquote'),
         selects: !editor.state.selection.empty,
         lifts: liftBrackets(may)(editor.state),
         undo: (manager?.undoStack.length ?? 0) > 0,
@@ -81,8 +84,25 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFin
         {t('toolbar.lift')}
       </Tool>
       <Gap />
-      <Tool onPress={alone(indent(-1))}>{t('toolbar.outdent')}</Tool>
-      <Tool onPress={alone(indent(1))}>{t('toolbar.indent')}</Tool>
+      {kinds.includes('section') ? (
+        <>
+          <Tool pressed={state.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
+            {t('toolbar.bullets')}
+          </Tool>
+          <Tool pressed={state.numbers} onPress={() => editor.chain().focus().toggleOrderedList().run()}>
+            {t('toolbar.numbers')}
+          </Tool>
+          <Tool pressed={state.quote} onPress={() => editor.chain().focus().toggleBlockquote().run()}>
+            {t('toolbar.quote')}
+          </Tool>
+          <Gap />
+        </>
+      ) : (
+        <>
+          <Tool onPress={alone(indent(-1))}>{t('toolbar.outdent')}</Tool>
+          <Tool onPress={alone(indent(1))}>{t('toolbar.indent')}</Tool>
+        </>
+      )}
       <Tool onPress={alone(moveClauses(-1))}>{t('toolbar.up')}</Tool>
       <Tool onPress={alone(moveClauses(1))}>{t('toolbar.down')}</Tool>
       <Gap />

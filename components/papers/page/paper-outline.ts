@@ -25,7 +25,7 @@ export interface Outline {
 const REST = 300
 
 /** The outline of a paper, drawn again a moment after each change; of a clause that did not change nothing is read twice. */
-export function paperOutline({ doc, clauses }: PaperRoom, language: string): View<Outline> & { stop(): void } {
+export function paperOutline({ clauses }: PaperRoom, language: string): View<Outline> {
   const known = new Map<ClauseId, { text: string; words: number }>()
   const watchers = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -52,7 +52,7 @@ export function paperOutline({ doc, clauses }: PaperRoom, language: string): Vie
       words: present.reduce((sum, { id }) => sum + textOf(id).words, 0),
     }
   }
-  let outline = draw()
+  let outline: Outline | null = null
   const forget = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
     for (const { path, keys } of events) {
       if (path.length > 0) known.delete(path[0] as ClauseId)
@@ -64,17 +64,25 @@ export function paperOutline({ doc, clauses }: PaperRoom, language: string): Vie
       for (const changed of [...watchers]) changed()
     }, REST)
   }
-  clauses.map.observeDeep(forget)
-  doc.once('destroy', () => clearTimeout(timer))
+  // Only what somebody watches is kept up to date.
+  const begin = () => {
+    known.clear()
+    outline = null
+    clauses.map.observeDeep(forget)
+  }
+  const end = () => {
+    clearTimeout(timer)
+    timer = undefined
+    clauses.map.unobserveDeep(forget)
+  }
   return {
-    read: () => outline,
+    read: () => (outline ??= draw()),
     watch(changed) {
+      if (watchers.size === 0) begin()
       watchers.add(changed)
-      return () => watchers.delete(changed)
-    },
-    stop() {
-      clearTimeout(timer)
-      clauses.map.unobserveDeep(forget)
+      return () => {
+        if (watchers.delete(changed) && watchers.size === 0) end()
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { RoomSession } from '@/components/session/room-session'
 import { SaveStatusOf } from '@/components/session/save-status'
 import { useView } from '@/components/session/use-view'
@@ -33,7 +33,6 @@ export function PaperScreen({
   const room = useMemo(() => paperRoom(session.doc), [session])
   const meta = useView(room.meta)
   const outline = useMemo(() => paperOutline(room, language), [room, language])
-  useEffect(() => () => outline.stop(), [outline])
   const carets = useMemo(() => ({ awareness: session.awareness, nameOf }), [session])
   const codeOf = useMemo(() => {
     const codes = new Map<string, string>(first.delegations.map(({ id, code }) => [id, code]))
@@ -48,7 +47,7 @@ export function PaperScreen({
     <div className="paper-page">
       <div className="print:hidden">
         <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
-          <div className="flex items-center gap-x-6 whitespace-nowrap">
+          <div className="flex items-center gap-x-4 whitespace-nowrap sm:gap-x-6">
             <SaveStatusOf save={session.save} short />
             <span className="max-md:hidden">
               <Here awareness={session.awareness} me={me.id} />
@@ -59,7 +58,7 @@ export function PaperScreen({
           </div>
         </Masthead>
       </div>
-      <div className="mx-auto grid max-w-[84rem] gap-x-10 px-5 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-8 print:block print:p-0">
+      <div className="mx-auto grid max-w-[84rem] grid-cols-[minmax(0,1fr)] gap-x-10 px-5 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-8 print:block print:p-0">
         <main id="main" tabIndex={-1} className="min-w-0 outline-none">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b-2 border-ink pt-6 pb-2 text-15">
             <h1 className="font-sans text-15 font-semibold">
