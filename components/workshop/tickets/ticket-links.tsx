@@ -11,7 +11,16 @@ import type { TicketKind } from '@/lib/wire/ticket'
 import { useTickets } from './use-tickets'
 
 /** The links of the room's screen, or of the report for those who were not there: made, opened, copied, ended. */
-export function TicketLinks({ kind, workshop }: { kind: TicketKind; workshop: WorkshopId }) {
+export function TicketLinks({
+  kind,
+  workshop,
+  onlyForFacilitators = false,
+}: {
+  kind: TicketKind
+  workshop: WorkshopId
+  /** Nothing stands here for others: where the reader may be one. */
+  onlyForFacilitators?: boolean
+}) {
   const t = useTranslations(`workshop.tickets.${kind}`)
   const { tickets, make, end, pending } = useTickets(workshop, kind)
   const [ending, setEnding] = useState<Ticket | null>(null)
@@ -24,6 +33,7 @@ export function TicketLinks({ kind, workshop }: { kind: TicketKind; workshop: Wo
     if (ending) await end(ending)
     setEnding(null)
   }
+  if (onlyForFacilitators && tickets === null) return null
   return (
     <section aria-label={t('title')} className="border-t border-ink pt-4">
       <h2 className="text-18 font-semibold">{t('title')}</h2>
