@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { isHidden } from '@/lib/workshop/step'
 import { BordersPart } from './borders-part'
 import { CentreChoice } from './centre-choice'
 import { ChosenTable } from './chosen-table'
@@ -19,8 +20,12 @@ import { UncertaintyPart } from './uncertainty-part'
 /** One's own answer, then what the scores that are shown say: the room's, or one's own. */
 export function Reading() {
   const t = useTranslations('activities.compare-visions.own')
-  const { layout, own, me, whose, asking, mayTakePart, takePart, settings, savedCentre, centreOn } = useComparing()
-  const { room: roomNow, mine, answers, summary } = useComparedNow()
+  const { step, layout, own, me, asking, ...shown } = useComparing()
+  const { mayTakePart, takePart, settings, savedCentre, centreOn } = shown
+  const { mine, answers, summary, ...now } = useComparedNow()
+  // While answers are hidden there is no room to speak of, only oneself.
+  const roomNow = isHidden(step) ? null : now.room
+  const whose = isHidden(step) ? 'mine' : shown.whose
   const asked = own !== null && me !== null && !answers.has(me)
   const room = whose === 'mine' ? mine : roomNow
   if (layout === 'screen')

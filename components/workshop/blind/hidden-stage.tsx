@@ -47,11 +47,9 @@ function Counted({ total }: { total: number }) {
   const { answering } = useRollCall()
   const of = Math.max(total, answering)
   return (
-    <p>
-      <span aria-hidden className="block text-60 font-medium tracking-[-0.03em] tabular-nums">
-        {t('countOf', { count: total, of })}
-      </span>
-      <span className="font-serif text-24">{t('answered', { answered: total, of })}</span>
+    <p className="flex flex-wrap items-baseline gap-x-4">
+      <span className="text-60 font-medium tracking-[-0.03em] tabular-nums">{t('countOf', { count: total, of })}</span>{' '}
+      <span className="font-serif text-24">{t('haveAnswered', { count: total })}</span>
     </p>
   )
 }
