@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { administrator, give, guestIn, makeWorkshop, PHONE } from './support/people'
+import { expect, test } from './support/test'
+
+const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
+const saved = (page: Page) => page.getByText(/^Saved/).first()
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Everything a page receives from the server through its sockets, as text. */
+function listen(page: Page): () => string {
+  const frames: string[] = []
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload).toString('latin1'))),
+  )
+  return () => frames.join('\n')
+}
+
+test('a blind round: each alone, counted, then revealed to all at once', async ({ browser, plenary }) => {
+  const CANARY = 'the heron lands at dawn'
+  const chair = await administrator(browser, plenary, { viewport: { width: 1440, height: 900 } })
+  const workshop = await makeWorkshop(chair, plenary, 'Blind')
+  const { step } = await give(chair.request, plenary, 'add-step', {
+    workshop: workshop.id,
+    kind: 'weigh-aims',
+    title: 'What do you really want?',
+    sees: 'counts',
+  })
+  const heard = listen(chair)
+  await chair.goto(`${workshop.path}#now`)
+  await give(chair.request, plenary, 'open-step', { step })
+  await chair.goto(`${workshop.path}#step-${step}`)
+  const ana = await guestIn(browser, plenary, workshop, 'Ana', { ...PHONE, delegation: 'Sending states' })
+  const ben = await guestIn(browser, plenary, workshop, 'Ben', { delegation: 'Transit states' })
+  const benHeard = listen(ben)
+  await ben.reload()
+  for (const page of [ana, ben]) await page.getByRole('link', { name: /What do you really want/ }).or(page.getByRole('heading', { name: 'What do you really want?' })).first().waitFor()
+
+  await test.step('what one says is on one’s own screen alone, and saved', async () => {
+    for (const page of [ana, ben]) {
+      await page.goto(`${workshop.path}#step-${step}`)
+      await expect(page.getByText(/Only you see your answer/)).toBeVisible()
+      await point(page).focus()
+      await page.keyboard.press('Shift+ArrowUp')
+      await expect(saved(page)).toBeVisible()
+    }
+    await ana.getByLabel(/Why/).first().fill(CANARY)
+    await ana.getByLabel(/Why/).first().blur()
+    await expect(chair.getByText('2 of 2 have answered').first()).toBeVisible()
+    await expect(ben.getByText('2 of 2 have answered').first()).toBeVisible()
+    await ana.reload()
+    await expect(ana.getByText(CANARY).or(ana.getByRole('textbox', { name: /Why/ })).first()).toBeVisible()
+    expect(heard()).not.toContain(CANARY)
+    expect(benHeard()).not.toContain(CANARY)
+    expect(await violations(chair)).toEqual([])
+    expect(await violations(ana)).toEqual([])
+  })
+
+  await test.step('the facilitator closes, is asked, and reveals', async () => {
+    await chair.getByRole('button', { name: 'Close step' }).click()
+    await expect(ben.getByText(/The step is closed. Only you see/)).toBeVisible()
+    await chair.getByRole('button', { name: 'Reveal the answers' }).click()
+    const dialog = chair.getByRole('dialog', { name: /Reveal the answers/ })
+    await expect(dialog).toContainText('2 answers appear for everyone at once')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(heard() + benHeard()).not.toContain(CANARY)
+    await chair.getByRole('button', { name: 'Reveal the answers' }).click()
+    await dialog.getByRole('button', { name: 'Reveal to everyone' }).click()
+    await expect(dialog).toBeHidden()
+  })
+
+  await test.step('and everyone sees everything', async () => {
+    for (const page of [chair, ana, ben]) {
+      await expect(page.getByText(/2 of 2 have weighed/).first()).toBeVisible()
+      await expect(page.getByText(/Only you see your answer/)).toBeHidden()
+    }
+    await expect.poll(() => heard()).toContain(CANARY)
+    await expect.poll(() => benHeard()).toContain(CANARY)
+    await expect(chair.getByRole('button', { name: 'Reopen' })).toBeHidden()
+    await expect(point(ben)).toBeHidden()
+  })
+})
