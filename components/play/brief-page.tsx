@@ -79,7 +79,7 @@ function Own({ scenario, desk }: { scenario: PublicScenario; desk: RoleDesk }) {
       <h1 className="mt-1 font-serif text-30 font-semibold sm:text-44">
         <Said text={role.title} />
       </h1>
-      <p className="mt-4 measure border-y border-hair py-3 text-15">
+      <p className="mt-4 border-y border-hair py-3 text-15">
         <b className="font-semibold">{t('confidential')}</b> {t('confidentialText')}
       </p>
       {role.sealed ? (
@@ -100,14 +100,18 @@ function Own({ scenario, desk }: { scenario: PublicScenario; desk: RoleDesk }) {
 function Post({ scenario, desk }: { scenario: PublicScenario; desk: RoleDesk }) {
   const t = useTranslations('play.post')
   const { me, info } = useWorkshop()
+  const [writing, setWriting] = useState(false)
   const delegations = useView(useWorkshopRoom().delegations)
   const items = [...useView(desk.inbox)].sort(([, a], [, b]) => b.at - a.at)
   const others = [...delegations.values()].filter(({ id }) => id !== me.delegation).sort((a, b) => a.order - b.order)
   const writes = me.role === 'delegate' && me.delegation !== null && me.standing !== 'adviser' && !info.archived
   return (
     <>
-      <h1 className="text-30">{t('title')}</h1>
-      {writes && <MessageForm others={others} facilitatorsRead={scenario.facilitatorsRead} />}
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-30">{t('title')}</h1>
+        {writes && !writing && <Button onClick={() => setWriting(true)}>{t('write')}</Button>}
+      </div>
+      {writes && writing && <MessageForm others={others} facilitatorsRead={scenario.facilitatorsRead} />}
       {items.length === 0 ? (
         <p className="mt-6 border-t border-hair pt-4 text-15 text-ink-2">{t('none')}</p>
       ) : (

@@ -38,6 +38,7 @@ export const FAILURES = {
   newsSent: 'This news has been sent already.',
   tooManyLetters: 'You are writing very fast; wait a moment and try again.',
   badScenario: 'The file is not a valid role-play.',
+  alreadyBegun: 'Somebody has joined already; rehearse in a copy of the workshop.',
   badPack: 'The file is not a valid pack.',
   tooLarge: 'This is larger than Plenary accepts.',
   offline: 'The server cannot be reached. Try again when you are connected.',

@@ -6,6 +6,7 @@ import type { Access } from '@/server/access/access'
 import type { Session } from '@/server/access/session-cookie'
 import type { Settings } from '@/server/env'
 import type { Desks } from '@/server/play/desks'
+import type { Simulation } from '@/server/simulation/simulation'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
 import type { Publisher } from './publish'
@@ -26,6 +27,7 @@ export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | '
   readonly desks: Desks
   /** Gives the illustrative people of a demonstration their next answers. */
   readonly simulate: (workshop: WorkshopId) => Promise<void>
+  readonly simulation: Pick<Simulation, 'rehearse' | 'rest'>
   readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>
   readonly url: () => string
   /** Another one after every update: pages that stay open for days load themselves anew. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { playRoom } from '@/lib/document/play-room'
 import { failureOf, install, type Installation } from '@/server/testing/installation'
-import { until } from '@/server/testing/until'
+import { eventually } from '@/server/testing/until'
 import { canary } from './testing/canaries'
 import { layTable, type Player } from './testing/table'
 
@@ -205,7 +205,7 @@ describe('messages and news', () => {
     expect(labour.heard()).toEqual(['halvia.brief', 'halvia.labour', 'planned'])
     expect(await failureOf(server.run('release-briefs', facilitator, { workshop }))).toBe('briefsReleased')
     await server.run('remove-news', facilitator, { news })
-    await until('the news to be gone', async () => {
+    await eventually('the news to be gone', async () => {
       const left = await server.sync.rooms.read(
         { kind: 'desk', workshop, participant: labour.id },
         (doc) => doc.getMap('inbox').size,

@@ -3,6 +3,7 @@ import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { plays } from '@/server/play/desk-contents'
 import { playOf, rolesIn } from '@/server/play/rows'
+import { readDesks } from '../commands/answers/desks'
 import { roomAnswers } from '../commands/people/room-answers'
 import { facilitator } from '../commands/rights'
 import { query } from './query'
@@ -28,6 +29,7 @@ export const contributionSheet = query('contribution-sheet', input, async (conte
   const steps = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
     roomAnswers(doc).map(({ answers: given }) => new Set(given.read().keys())),
   )
+  const desks = await readDesks(context, workshop)
   const count = (rows: readonly { participant_id: ParticipantId }[], who: ParticipantId) =>
     rows.filter((row) => row.participant_id === who).length
   return members
@@ -41,7 +43,8 @@ export const contributionSheet = query('contribution-sheet', input, async (conte
         name,
         delegation,
         role: own?.find((each) => each.id === held?.role)?.title ?? null,
-        steps: steps.filter((each) => each.has(participant)).length,
+        // Blind answers lie on desks until they are revealed.
+        steps: steps.filter((each) => each.has(participant)).length + (desks.get(participant)?.size ?? 0),
         messages: count(messages, participant),
         newsAnswers: count(answers, participant),
       }

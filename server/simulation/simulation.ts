@@ -12,6 +12,10 @@ import { seedOf, Walk } from './walk'
 export interface Simulation {
   /** Moves some of a workshop's people once; on the first call all of them get an answer. */
   step(workshop: WorkshopId): Promise<void>
+  /** From now on the workshop's people answer what opens, each once and a few at a time. */
+  rehearse(workshop: WorkshopId): void
+  /** Resolves when the workshop's people do nothing any more. */
+  rest(workshop: WorkshopId): Promise<void>
   start(): void
   stop(): Promise<void>
 }
@@ -20,6 +24,8 @@ interface Running {
   readonly random: Random
   readonly walks: Map<StepId, Walk>
   due: number
+  /** A rehearsal: people take their time and then stay with their answer. */
+  rehearsed: boolean
 }
 
 const EVERY = { least: 1500, most: 2500 } // ms between two moves of one workshop
@@ -36,13 +42,16 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
 
   const own = (workshop: WorkshopId): Running => {
     let known = running.get(workshop)
-    if (!known) running.set(workshop, (known = { random: seeded(seedOf(workshop)), walks: new Map(), due: 0 }))
+    if (!known)
+      running.set(workshop, (known = { random: seeded(seedOf(workshop)), walks: new Map(), due: 0, rehearsed: false }))
     return known
   }
 
   const step = async (workshop: WorkshopId): Promise<void> => {
     if (!(await members.load(workshop)) || members.isArchived(workshop) || members.isPaused(workshop)) return
-    const { random, walks } = own(workshop)
+    const { random, walks, rehearsed } = own(workshop)
+    const moves = (before: unknown) =>
+      rehearsed ? before === undefined && random() < 1 / 3 : before === undefined || random() < 1 / 3
     const people = simulated(workshop)
     await rooms.write({ kind: 'workshop', workshop }, (doc) => {
       const room = workshopRoom(doc)
@@ -54,12 +63,11 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
         const given = answers.read()
         for (const person of people) {
           const before = given.get(person.id)
-          if (before === undefined || random() < 1 / 3)
-            answers.put(person.id, walk.next(person.id, person.delegation ?? '', before))
+          if (moves(before)) answers.put(person.id, walk.next(person.id, person.delegation ?? '', before))
         }
       }
     })
-    await answerBlind(workshop, walks, people)
+    await answerBlind(workshop, walks, rehearsed ? people.filter(() => moves(undefined)) : people)
   }
 
   /** Once each, on their desks: nobody would see them move. */
@@ -103,6 +111,13 @@ export function createSimulation({ members, rooms, now, log }: Parts): Simulatio
 
   return {
     step,
+    rehearse(workshop) {
+      own(workshop).rehearsed = true
+    },
+    async rest(workshop) {
+      running.delete(workshop)
+      await moving.get(workshop)
+    },
     start() {
       timer ??= setInterval(look, LOOK).unref()
     },

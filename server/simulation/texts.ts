@@ -5,6 +5,8 @@ interface Texts {
   readonly title: (subject: string) => string
   readonly visitor: string
   readonly delegate: (number: number, delegation: string) => string
+  /** Of a rehearsal; the delegation may be ''. */
+  readonly rehearser: (number: number, delegation: string) => string
 }
 
 const TEXTS = {
@@ -12,11 +14,13 @@ const TEXTS = {
     title: (subject) => `Demonstration: ${subject}`,
     visitor: 'Facilitator',
     delegate: (number, delegation) => `Delegate ${number} · ${delegation}`,
+    rehearser: (number, delegation) => [`Rehearsal ${number}`, delegation].filter(Boolean).join(' · '),
   },
   fr: {
     title: (subject) => `Démonstration : ${subject}`,
     visitor: 'Animation',
     delegate: (number, delegation) => `Membre ${number} · ${delegation}`,
+    rehearser: (number, delegation) => [`Répétition ${number}`, delegation].filter(Boolean).join(' · '),
   },
 } satisfies Record<string, Texts>
 

@@ -24,7 +24,10 @@ export function Goals({ goals, issues }: { goals: readonly Goal[]; issues: reado
               {issue.options.map((option) => {
                 const worth = points[option.id] ?? 0
                 return (
-                  <li key={option.id} className="grid grid-cols-[minmax(0,1fr)_5rem_2rem] items-center gap-x-3 text-13">
+                  <li
+                    key={option.id}
+                    className="grid grid-cols-[minmax(0,1fr)_5rem_2rem] sm:grid-cols-[minmax(0,18rem)_10rem_2rem] items-center gap-x-3 text-13"
+                  >
                     <span className="text-ink-2">
                       <Said text={option.name} />
                     </span>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNote } from '@/components/ui/failure-note'
 import { Skeleton } from '@/components/ui/skeleton'
+import { Rehearse } from '@/components/play/rehearse'
 import { TicketLinks } from '../tickets/ticket-links'
 import { useCommand } from '../use-command'
 import { useWorkshop } from '../use-workshop'
@@ -55,6 +56,7 @@ export function LobbyPage() {
         </EmptyState>
       )}
       <Arrivals />
+      <Rehearse />
       <TicketLinks kind="screen" workshop={first.workshop} />
       {lobby && <MoreLinks links={lobby.links.filter(({ link }) => link !== lobby.main)} />}
       {lobby && <Roster personal={lobby.personal} />}
