@@ -1,4 +1,4 @@
-import type { StepId } from '@/lib/ids'
+import type { ParticipantId, StepId } from '@/lib/ids'
 import type { Step } from '@/lib/workshop/step'
 
 /**
@@ -11,6 +11,10 @@ export function mergeAgenda(live: ReadonlyMap<StepId, Step>, fetched: readonly S
   for (const [id, step] of live) steps.set(id, step)
   return [...steps.values()].sort((a, b) => a.order - b.order)
 }
+
+/** The steps of somebody's own agenda: of breakout groups only those they are in, but for facilitators, who visit all. */
+export const ownSteps = (steps: readonly Step[], me: ParticipantId, facilitates: boolean): readonly Step[] =>
+  steps.filter(({ group }) => !group || facilitates || group.members.includes(me))
 
 /** The first draft after this step; before any, the first draft. */
 export function nextDraft(steps: readonly Step[], after: Step | null): Step | null {

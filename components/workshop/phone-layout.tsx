@@ -13,6 +13,8 @@ import { useStage } from './lead/use-stage'
 import { VideoLink } from './lead/video-link'
 import { Page } from './page'
 import { OverNote } from './tickets/over-note'
+import { LaterGroups } from './groups/later-groups'
+import { SaidNote } from './groups/said-note'
 import { PauseNote } from './pause-note'
 import type { Place } from './place'
 import { RailFoot } from './rail-foot'
@@ -69,6 +71,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         <VideoLink className="block border-b border-hair px-5 py-3 text-13 text-accent underline underline-offset-4" />
         <DemonstrationNote />
         <PauseNote />
+        <SaidNote />
         <OverNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
@@ -97,6 +100,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
                 {stage}
                 <div className="mt-8">{reading}</div>
                 <HandsUp hand={false} />
+                <LaterGroups step={step} />
                 {facilitates && <LaterStepTools step={step} />}
               </>
             )}

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Breakouts } from '@/components/planning/breakouts/breakouts'
 import { StepEditor } from '@/components/planning/step-editor'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -53,6 +54,7 @@ export function StepTools({ step }: { step: Step }) {
         </Button>
       </div>
       {open && <StepEditor step={step} />}
+      <Breakouts step={step} />
       <ConfirmDialog
         open={removing}
         onClose={() => setRemoving(false)}

@@ -15,6 +15,8 @@ import { useStage } from './lead/use-stage'
 import { VideoLink } from './lead/video-link'
 import { hashOf, type Place } from './place'
 import { OverNote } from './tickets/over-note'
+import { LaterGroups } from './groups/later-groups'
+import { SaidNote } from './groups/said-note'
 import { PauseNote } from './pause-note'
 import { PeoplePanel } from './people-panel'
 import { Page } from './page'
@@ -59,6 +61,7 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
         <FloorLine place={place} />
         <DemonstrationNote />
         <PauseNote />
+        <SaidNote />
         <OverNote />
         <ReturnLinkNote workshop={first.workshop} />
       </div>
@@ -66,7 +69,9 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
         <nav aria-label={t('agenda.title')} className="flex min-h-0 flex-col overflow-y-auto border-e border-hair pt-6">
           <div className="flex items-baseline justify-between px-6 pb-3">
             <h2 className="text-18 font-semibold">{t('agenda.title')}</h2>
-            <span className="text-13 text-ink-3">{t('agenda.total', { minutes: minutesOf(steps) })}</span>
+            <span className="text-13 text-ink-3">
+              {t('agenda.total', { minutes: minutesOf(steps.filter(({ group }) => !group)) })}
+            </span>
           </div>
           <AgendaList place={place} />
           <RailFoot place={place} />
@@ -79,6 +84,7 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
                   <>
                     <StepNow step={step} />
                     <div className="flex min-h-120 flex-1 flex-col">{stage}</div>
+                    <LaterGroups step={step} />
                     {facilitates && <LaterStepTools step={step} />}
                   </>
                 }

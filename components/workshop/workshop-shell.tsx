@@ -9,7 +9,7 @@ import type { WorkshopView } from '@/lib/wire/queries'
 import { stepNow } from '@/lib/workshop/stage'
 import { ActionKeys } from './actions/action-keys'
 import { GoActions } from './actions/go-actions'
-import { mergeAgenda } from './agenda'
+import { mergeAgenda, ownSteps } from './agenda'
 import { goTo, usePlace } from './place'
 import { PhoneLayout } from './phone-layout'
 import { WideLayout } from './wide-layout'
@@ -47,7 +47,7 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
   }, [facilitates, first.workshop, live, turn])
 
   const workshop = useMemo<Workshop>(() => {
-    const steps = mergeAgenda(live, facilitates ? fetched : [])
+    const steps = ownSteps(mergeAgenda(live, facilitates ? fetched : []), me.id, facilitates)
     const { title, archived, paused, demonstration, createdAt } = info
     return {
       first,

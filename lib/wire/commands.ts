@@ -216,7 +216,7 @@ export interface CommandMap extends RehearsalCommands, PlayCommands {
   /** `step`: a group's copy. */
   'move-to-group': { input: { step: StepId; participant: ParticipantId }; output: Done }
   'say-to-groups': { input: { workshop: WorkshopId; text: string | null }; output: Done }
-  /** To this place among all steps, from 0. */
+  /** To this place among the other steps, from 0; its breakout groups go with it. */
   'move-step': { input: { step: StepId; to: number }; output: Done }
 
   // The stage: what a facilitator does with the room as it is at this moment

@@ -144,6 +144,14 @@ describe('breakouts', () => {
     expect(one!.group!.number).toBe(1)
   })
 
+  it('go along when their step is moved', async () => {
+    const { step } = await server.run('add-step', ada, { workshop, kind: 'weigh-aims', title: 'Later' })
+    await server.run('start-breakouts', ada, { step: plenary, split: { by: 'delegation' }, minutes: 5 })
+    const [one, two] = (await groups()).map(({ id }) => id)
+    await server.run('move-step', ada, { step: plenary, to: 1 })
+    expect((await steps()).map(({ id }) => id)).toEqual([step, plenary, one, two])
+  })
+
   it('stay here when the workshop is copied or kept as a template', async () => {
     await server.run('start-breakouts', ada, { step: plenary, split: { by: 'delegation' }, minutes: 5 })
     const copy = await server.run('duplicate-workshop', ada, { workshop, title: 'Copy' })

@@ -1,0 +1,67 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useWorkshopRoom } from '@/components/session/use-room'
+import { useView } from '@/components/session/use-view'
+import { Button } from '@/components/ui/button'
+import { useToast } from '@/components/ui/toast'
+import { useCommand } from '@/components/workshop/use-command'
+import type { Step } from '@/lib/workshop/step'
+import { GroupRow } from './group-row'
+import { SayForm } from './say-form'
+import { StartDialog } from './start-dialog'
+import { Ungrouped } from './ungrouped'
+
+/** Breakouts of one step, for facilitators: to begin them, to go from group to group, to come back and to merge. */
+export function Breakouts({ step }: { step: Step }) {
+  const t = useTranslations('planning.breakouts')
+  const toast = useToast()
+  const agenda = useView(useWorkshopRoom().agenda)
+  const { give, pending } = useCommand()
+  const [starting, setStarting] = useState(false)
+  if (step.group) return null
+  const groups = [...agenda.values()].filter(({ group }) => group?.of === step.id).toSorted((a, b) => a.order - b.order)
+  const running = groups.some(({ gate }) => gate === 'open')
+
+  const merge = async () => {
+    const done = await give('merge-breakouts', { step: step.id })
+    if (done) toast(t('merged', { count: done.merged }))
+  }
+
+  return (
+    <section aria-label={t('title')} className="mt-6 max-w-text">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <h2 className="text-18 font-semibold">{t('title')}</h2>
+        {!running && (
+          <Button look="text" onClick={() => setStarting(true)}>
+            {t(groups.length > 0 ? 'again' : 'start')}
+          </Button>
+        )}
+        {running && (
+          <Button pending={pending} onClick={() => void give('end-breakouts', { step: step.id })}>
+            {t('end')}
+          </Button>
+        )}
+        {groups.length > 0 && !running && (
+          <Button look="text" pending={pending} onClick={() => void merge()}>
+            {t('merge')}
+          </Button>
+        )}
+      </div>
+      {groups.length > 0 && (
+        <ul className="mt-3 border-t border-hair">
+          {groups.map((group) => (
+            <GroupRow key={group.id} step={group} />
+          ))}
+        </ul>
+      )}
+      {running && (
+        <>
+          <Ungrouped groups={groups.filter(({ gate }) => gate === 'open')} />
+          <SayForm />
+        </>
+      )}
+      {starting && <StartDialog step={step} onClose={() => setStarting(false)} />}
+    </section>
+  )
+}
