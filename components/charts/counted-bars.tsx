@@ -34,7 +34,7 @@ export interface BarsContent {
   readonly label: string
 }
 
-const SIZES = { phone: 15, wide: 15, screen: 32 } as const
+const SIZES = { phone: 15, wide: 17, screen: 32 } as const
 
 /** Bars with their names over them and their values at the end, as wide as there is room. */
 export function CountedBars({ size, ...content }: BarsContent & { size: keyof typeof SIZES }) {
@@ -162,12 +162,12 @@ function layOut(groups: readonly BarGroup[], width: number, text: number): { pla
       const room = width - textWidth(bar.value) * text - text
       const lines = wrapWords(bar.name, room, text * (bar.leads ? 1.06 : 1), 3)
       places.push({ kind: 'bar', id: `${id} ${bar.id}`, bar, lines, y })
-      y += lines.length * text * 1.35 + text * 1.35
+      y += lines.length * text * 1.35 + text * 1.9
     }
     if (line) {
-      places.push({ kind: 'line', id, ...line, y: begin + text * 0.4, end: y - text * 0.9 })
-      y += text * 0.8
+      places.push({ kind: 'line', id, ...line, y: begin + text * 0.4, end: y - text * 1.45 })
+      y += text * 0.5
     }
   })
-  return { places, height: Math.max(y - text * 0.6, text) }
+  return { places, height: Math.max(y - text * 1.1, text) }
 }

@@ -4,6 +4,7 @@ import { usePick, useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { PlayProvider } from '@/components/play/play-provider'
 import type { Theme } from '@/components/ui/themes'
+import { activityOf } from '@/lib/activities/registry'
 import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
 import { stepNow } from '@/lib/workshop/stage'
@@ -70,11 +71,12 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
   }, [])
 
   const counted = stepOfPlace(place, workshop.steps, workshop.now) ?? workshop.now
+  const counts = counted !== null && counted.gate !== 'draft' && activityOf(counted.kind)?.answered !== 'by command'
   const Layout = wide ? WideLayout : PhoneLayout
   return (
     <WorkshopContext value={workshop}>
       <LobbyProvider workshop={facilitates ? first.workshop : null}>
-        <RollCallProvider step={counted && counted.gate !== 'draft' ? counted.id : null}>
+        <RollCallProvider step={counted && counts ? counted.id : null}>
           <ActionKeys>
             <GoActions />
             <FloorActions />
