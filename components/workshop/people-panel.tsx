@@ -3,6 +3,7 @@ import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo, useState } from 'react'
 import type { Participant } from '@/lib/workshop/participant'
+import { useStage } from './lead/use-stage'
 import type { Roll } from './roll-call'
 import { useRollCall } from './roll-call-provider'
 import { Isolated } from './isolated'
@@ -120,11 +121,18 @@ function Marks({ full, all, told }: { full: number; all: number; told: string })
 
 function Members({ members }: { members: readonly Participant[] }) {
   const { isHere, hasAnswered } = useRollCall()
+  const { deviceless } = useStage()
   const sorted = [...members].sort((a, b) => a.name.localeCompare(b.name))
   return (
     <ul className="pb-2">
       {sorted.map((person) => (
-        <Member key={person.id} person={person} here={isHere(person)} answered={hasAnswered(person.id)} />
+        <Member
+          key={person.id}
+          person={person}
+          here={isHere(person) || deviceless.includes(person.id)}
+          answered={hasAnswered(person.id)}
+          through={deviceless.includes(person.id)}
+        />
       ))}
     </ul>
   )
@@ -134,10 +142,13 @@ const Member = memo(function Member({
   person,
   here,
   answered,
+  through,
 }: {
   person: Participant
   here: boolean
   answered: boolean
+  /** Without a device: a facilitator gives their answers. */
+  through: boolean
 }) {
   const t = useTranslations('workshop.people')
   const notes = [
@@ -145,6 +156,7 @@ const Member = memo(function Member({
     person.standing !== 'member' && t(`standing.${person.standing}`),
     person.simulated && t('simulated'),
     answered && t('hasAnswered'),
+    through && t('through'),
     !here && t('away'),
   ].filter(Boolean)
   return (

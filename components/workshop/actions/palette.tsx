@@ -13,8 +13,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [actions] = useState(all)
   const [typed, setTyped] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
+    field.current?.focus()
   }, [])
 
   const choose = (action: Action) => {
@@ -32,7 +34,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <Command label={t('palette')} loop className="grid max-h-[min(32rem,76dvh)] grid-rows-[auto_minmax(0,1fr)]">
         <Command.Input
-          autoFocus
+          ref={field}
           value={typed}
           onValueChange={setTyped}
           placeholder={t('find')}

@@ -11,6 +11,7 @@ import { useUndo, type Offer } from '../use-undo'
 import { useWorkshop } from '../use-workshop'
 import { AnsweredPart } from './answered-part'
 import { BarButton } from './bar-button'
+import { DevicelessDialog } from './deviceless-dialog'
 import { GatePart } from './gate-part'
 import { PersonActs } from './person-acts'
 import { TimerPart } from './timer-part'
@@ -56,11 +57,12 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
   const room = useRoomActs(place, offer)
   const show = useShowActions()
   const { locked } = useStage()
-  const [video, setVideo] = useState(false)
+  const [asked, setAsked] = useState<'video' | 'deviceless' | null>(null)
   useActions([
     ...gate.actions,
     ...room.actions,
-    { id: 'video', group: 'room', label: t('video.do'), run: () => setVideo(true) },
+    { id: 'video', group: 'room', label: t('video.do'), run: () => setAsked('video') },
+    { id: 'deviceless', group: 'room', key: 'd', label: t('deviceless.do'), run: () => setAsked('deviceless') },
   ])
   return (
     <>
@@ -112,7 +114,8 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
         </BarButton>
       </div>
       <PersonActs offer={offer} />
-      {video && <VideoDialog onClose={() => setVideo(false)} />}
+      {asked === 'video' && <VideoDialog onClose={() => setAsked(null)} />}
+      {asked === 'deviceless' && <DevicelessDialog step={step} onClose={() => setAsked(null)} />}
     </>
   )
 }

@@ -22,7 +22,8 @@ export function ReasonsPage() {
   const language = useLocale()
   const { steps, now, first } = useWorkshop()
   const { projected } = useStage()
-  const delegations = useView(useWorkshopRoom().delegations)
+  const room = useWorkshopRoom()
+  const delegations = useView(room.delegations)
   const { give, pending } = useCommand()
   const { offer, note } = useUndo()
   const offered = steps.filter(isWritten)
@@ -38,15 +39,15 @@ export function ReasonsPage() {
       (about === ANY || (each.about ?? NO_ONE) === about) && (delegation === ANY || each.delegation === delegation),
   )
   const { workshop } = first
-  const onScreen = (each: Written): Projected | undefined =>
-    projected.find((one) => one.step === step?.id && one.text === each.reason.text)
+  const onScreen = (each: Written, among: readonly Projected[] = projected): Projected | undefined =>
+    among.find((one) => one.step === step?.id && one.text === each.reason.text)
 
   const show = async (each: Written) => {
     const { participant, reason } = each
     if (!(await give('project-reason', { step: step!.id, participant, reason: reason.id, withDelegation: named })))
       return
     offer(t('nowShown'), () => {
-      const up = onScreen(each)
+      const up = onScreen(each, room.stage.read()?.projected)
       if (up) void give('take-down-reason', { workshop, reason: up.id })
     })
   }
