@@ -1,4 +1,6 @@
 // Longer than most: one room is followed through all that may happen to a blind step.
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { activities } from '@/lib/activities/registry'
@@ -8,6 +10,7 @@ import { roomName } from '@/lib/wire/room-name'
 import type { Session } from '@/server/access/session-cookie'
 import { Visitor } from '@/server/access/testing/visitor'
 import type { Caller } from '@/server/commands/command'
+import { temporaryFolder } from '@/server/store/testing/temporary-folder'
 import { failureOf, install, type Installation } from '@/server/testing/installation'
 import { eventually, until } from '@/server/testing/until'
 
@@ -224,6 +227,25 @@ describe('a reveal', () => {
     room.doc.getMap<Y.Map<unknown>>('answers').get(step)!.set(ana.id, weights(1))
     await until('both refusals', () => desk.closedWith === 'refused' && room.closedWith === 'refused')
     expect(await revealed()).toEqual({ [ana.id]: weights(50) })
+  })
+
+  it('has what is only in the logs: after a crash nobody’s desk is in memory, and none has a snapshot', async () => {
+    const [ana, ben] = [await enter('Ana', ones), await enter('Ben', twos)]
+    for (const somebody of [ana, ben]) await answer(somebody, weights(36))
+    await server.run('close-step', facilitator, { step })
+    const crashed = await temporaryFolder()
+    try {
+      await server.db.executeQuery(sql`vacuum into ${sql.lit(join(crashed.path, 'plenary.db'))}`.compile(server.db))
+      const after = await install({}, crashed)
+      after.time.ahead = server.time.ahead + GRACE + 1
+      await after.run('reveal-step', facilitator, { step })
+      expect(
+        await after.look(workshop, (room) => Object.fromEntries(room.answers.of(step, schema)?.read() ?? [])),
+      ).toEqual({ [ana.id]: weights(36), [ben.id]: weights(36) })
+      await after.stop()
+    } finally {
+      await crashed.remove()
+    }
   })
 
   it('is made good after a crash between the decision and the room', async () => {

@@ -11,21 +11,17 @@ type Parts = Pick<Context, 'db' | 'members' | 'rooms'>
 export type Desks = ReadonlyMap<ParticipantId, ReadonlyMap<StepId, unknown>>
 
 const AT_ONCE = 32 // rooms that are loaded together
+const NAMES = 400 // that are asked for in one question
 
 /** The blind answers on the desks of everyone in a workshop; of the removed too, whose answers wait there for them. */
 export async function readDesks({ db, members, rooms }: Parts, workshop: WorkshopId): Promise<Desks> {
-  const first = roomName({ kind: 'desk', workshop, participant: '' as ParticipantId }) // ends in a full stop
-  const stored = await db
-    .selectFrom('room')
-    .select('room')
-    .where('room', '>=', first)
-    .where('room', '<', first.slice(0, -1) + '/')
-    .execute()
-  const known = new Set(stored.map(({ room }) => room))
+  const everyone = members.all(workshop)
+  const stored = await storedAmong(
+    db,
+    everyone.map((place) => roomName(deskOf(place))),
+  )
   // What is not on disk at all may be on its way there, in a room that is in memory.
-  const used = members
-    .all(workshop)
-    .filter((place) => known.has(roomName(deskOf(place))) || rooms.isLoaded(deskOf(place)))
+  const used = everyone.filter((place) => stored.has(roomName(deskOf(place))) || rooms.isLoaded(deskOf(place)))
   const desks = new Map<ParticipantId, ReadonlyMap<StepId, unknown>>()
   for (let at = 0; at < used.length; at += AT_ONCE) {
     const together = used.slice(at, at + AT_ONCE)
@@ -33,6 +29,19 @@ export async function readDesks({ db, members, rooms }: Parts, workshop: Worksho
     together.forEach((place, index) => read[index]!.size > 0 && desks.set(place.id, read[index]!))
   }
   return desks
+}
+
+/** Those of these rooms that anything is stored of. Asked for by name: databases differ in how they put names in order. */
+async function storedAmong(db: Parts['db'], names: readonly string[]): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>()
+  for (let at = 0; at < names.length; at += NAMES) {
+    const some = names.slice(at, at + NAMES)
+    for (const table of ['update', 'snapshot'] as const) {
+      const rows = await db.selectFrom(table).select('room').distinct().where('room', 'in', some).execute()
+      for (const { room } of rows) stored.add(room)
+    }
+  }
+  return stored
 }
 
 /** One desk's answers by step. */
