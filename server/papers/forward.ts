@@ -21,6 +21,11 @@ interface LateDeletes {
 /** How often what was carried on is carried on again: a chain of splits and joins that somebody knew nothing of. */
 const MOST_TURNS = 50
 
+/** How long it is remembered where characters went: whoever was away for longer finds what they wrote where they wrote it. */
+const REMEMBERED = 30 * 24 * 3600_000
+/** How often what is older is looked for, in milliseconds. */
+const PRUNED_EVERY = 3600_000
+
 /**
  * Carries late edits after text that was split off or joined: who wrote them had not heard of it. The server calls
  * `note` with each accepted update before applying it, and `settle` after a batch, outside of any transaction; what
@@ -30,6 +35,7 @@ export class Forwarder {
   readonly #room: PaperRoom
   readonly #moves: KnownMoves
   #late: LateDeletes[] = []
+  #prunedAt = -Infinity
   #changed = new Set<Y.AbstractType<unknown>>()
 
   /** `now`: milliseconds since 1970. `origin`: of the transactions in which the server writes. */
@@ -137,6 +143,10 @@ export class Forwarder {
       touched = new Set(reached.filter((text) => text !== null)) as Iterable<never>
     }
     for (const move of grouped(done)) this.#moves.record(newUlid(this.now()), move)
+    const now = this.now()
+    if (now - this.#prunedAt < PRUNED_EVERY) return
+    this.#prunedAt = now
+    this.#moves.forget(now - REMEMBERED)
   }
 
   /** Deletions of characters that had moved are repeated where those are now; a mover's own are not. */

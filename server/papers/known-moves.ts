@@ -61,6 +61,11 @@ export class KnownMoves {
     this.#known.set(key, this.room.moves.read().get(key)!)
   }
 
+  /** Deletes what was recorded before a moment, in milliseconds since 1970. */
+  forget(before: number): void {
+    for (const key of this.room.moves.read().keys()) if (recordedAt(key) < before) this.room.moves.delete(key)
+  }
+
   #add(move: TextMove): Lost[] {
     const lost = this.map.add(move.act, move.old, move.new).filter(({ old, fresh }) => {
       const here = this.map.now({ client: old[0], clock: old[1] })
@@ -70,4 +75,12 @@ export class KnownMoves {
     if (move.act === 'split') for (const { old, fresh } of lost) this.cut.add('split', [old], [fresh])
     return lost
   }
+}
+
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** When a move was recorded, from the ULID in its key. */
+function recordedAt(key: string): number {
+  const time = key.slice(key.indexOf(':') + 1).slice(0, 10)
+  return [...time].reduce((sum, digit) => sum * 32 + DIGITS.indexOf(digit), 0)
 }
