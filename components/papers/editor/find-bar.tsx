@@ -40,11 +40,12 @@ export function FindBar({ editor, canWrite, onClose }: { editor: Editor; canWrit
   }
   const box = 'h-8 min-w-0 grow border-b border-field bg-transparent text-15 pointer-coarse:h-11'
   return (
-    <search aria-label={t('label')} onKeyDown={onKeyDown}>
+    <search aria-label={t('label')}>
       <form onSubmit={onSubmit} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5 text-13">
         <input
           ref={field}
           dir="auto"
+          onKeyDown={onKeyDown}
           value={query}
           onChange={(event) => look(event.target.value)}
           aria-label={t('what')}
@@ -64,6 +65,7 @@ export function FindBar({ editor, canWrite, onClose }: { editor: Editor; canWrit
           <>
             <input
               dir="auto"
+              onKeyDown={onKeyDown}
               value={words}
               onChange={(event) => setWords(event.target.value)}
               aria-label={t('with')}

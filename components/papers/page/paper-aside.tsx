@@ -1,6 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { useView } from '@/components/session/use-view'
 import type { PaperRoom } from '@/lib/document/paper-room'
 import type { View } from '@/lib/document/view'
@@ -34,31 +35,14 @@ export function PaperAside({
         {shown.length === 0 && <p className="pt-3 text-13 text-ink-3">{t('outlineEmpty')}</p>}
         <ul>
           {shown.map(({ id, kind, label, text }) => (
-            <li key={id} className="border-b border-hair">
-              <button
-                type="button"
-                onClick={() => goToClause(id)}
-                className="flex min-h-9 w-full items-baseline gap-3 py-1.5 text-start text-13 hover:text-accent pointer-coarse:min-h-11"
-              >
-                {label.short !== '' && (
-                  <span
-                    className="w-10 shrink-0 font-semibold tabular-nums"
-                    style={{ marginInlineStart: `${label.depth * 0.75}rem` }}
-                  >
-                    {label.short}
-                  </span>
-                )}
-                <span
-                  dir="auto"
-                  className={clsx(
-                    'min-w-0 grow truncate',
-                    kind === 'title' || kind === 'heading' ? 'font-medium text-ink' : 'text-ink-2',
-                  )}
-                >
-                  {text === '' ? <i className="text-ink-3">{t('empty')}</i> : text.slice(0, 120)}
-                </span>
-              </button>
-            </li>
+            <Entry
+              key={id}
+              id={id}
+              heads={kind === 'title' || kind === 'heading'}
+              number={label.short}
+              depth={label.depth}
+              text={text.slice(0, 120)}
+            />
           ))}
         </ul>
       </section>
@@ -94,9 +78,53 @@ export function PaperAside({
   )
 }
 
-/** Scrolls to a clause of the text on this page and puts the focus into the text. */
+/** One line of the outline; drawn again only when it says something else. */
+const Entry = memo(function Entry({
+  id,
+  heads,
+  number,
+  depth,
+  text,
+}: {
+  id: ClauseId
+  heads: boolean
+  number: string
+  depth: number
+  text: string
+}) {
+  const t = useTranslations('papers.page')
+  return (
+    <li className="border-b border-hair">
+      <button
+        type="button"
+        onClick={() => goToClause(id)}
+        className="flex min-h-9 w-full items-baseline gap-3 py-1.5 text-start text-13 hover:text-accent pointer-coarse:min-h-11"
+      >
+        {number !== '' && (
+          <span
+            className="w-10 shrink-0 font-semibold tabular-nums"
+            style={{ marginInlineStart: `${depth * 0.75}rem` }}
+          >
+            {number}
+          </span>
+        )}
+        <span dir="auto" className={clsx('min-w-0 grow truncate', heads ? 'font-medium text-ink' : 'text-ink-2')}>
+          {text === '' ? <i className="text-ink-3">{t('empty')}</i> : text}
+        </span>
+      </button>
+    </li>
+  )
+})
+
+/** Scrolls to a clause of the text on this page; where there are keys, the caret goes there too. */
 export function goToClause(id: ClauseId): void {
   const clause = document.querySelector(`.clause[data-clause="${CSS.escape(id)}"]`)
+  const words = clause?.querySelector('.clause-words')
+  if (!clause || !words) return
+  if (matchMedia('(pointer: fine)').matches) {
+    clause.closest<HTMLElement>('.paper-words')?.focus({ preventScroll: true })
+    getSelection()?.collapse(words.firstElementChild, 0)
+  }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  clause?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' })
+  clause.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' })
 }
