@@ -29,6 +29,12 @@ export const activityViews = {
     Reading: lazy(async () => ({ default: (await patiently(() => import('./poll/reading'))).Reading })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./poll/settings'))).Settings })),
   },
+  'ideas-board': {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./ideas-board/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./ideas-board/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./ideas-board/reading'))).Reading })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./ideas-board/settings'))).Settings })),
+  },
   ballot: {
     Shared: lazy(async () => ({ default: (await patiently(() => import('./ballot/shared'))).Shared })),
     Stage: lazy(async () => ({ default: (await patiently(() => import('./ballot/stage'))).Stage })),

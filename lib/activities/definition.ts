@@ -10,6 +10,10 @@ export interface Activity<Settings, Answer, Result> {
   readonly answer: z.ZodType<Answer>
   /** Set where nobody answers in a document: what people do there goes by commands alone. */
   readonly answered?: 'by command'
+  /** Whether an answer that fits its schema also keeps to its step's settings; left out where every one does. */
+  keeps?(settings: Settings, answer: Answer): boolean
+  /** What a step's participants build together, where they do. */
+  readonly board?: BoardRules<Settings>
   /** Whether the settings may be changed although there are answers; the changed settings are handed in. */
   mayChange(before: Settings, after: Settings): boolean
   /** The settings a new step begins with. */
@@ -26,6 +30,12 @@ export interface Activity<Settings, Answer, Result> {
   row(settings: Settings, answer: Answer): readonly string[]
   /** What somebody wrote in words of their own, where an answer holds any. A facilitator may show it to the room. */
   reasons?(settings: Settings, answer: Answer): readonly Reason[]
+}
+
+/** Everyone's notes and groups beside the answers: how each part of a board is written, and whether it may be now. */
+export interface BoardRules<Settings> {
+  readonly parts: Readonly<Record<'items' | 'groups' | 'places', z.ZodType>>
+  isOpen(settings: Settings): boolean
 }
 
 /** An activity whose types are not known where it is used; its schemas make them known. */

@@ -2,6 +2,7 @@ import type { AnyActivity } from './definition'
 import { ballot } from './ballot/ballot'
 import { compareVisions } from './compare-visions/compare-visions'
 import { debrief } from './debrief/debrief'
+import { ideasBoard } from './ideas-board/ideas-board'
 import { poll } from './poll/poll'
 import { temperatureCheck } from './temperature-check/temperature-check'
 import { weighAims } from './weigh-aims/weigh-aims'
@@ -12,6 +13,7 @@ export const activities = {
   'compare-visions': compareVisions,
   'temperature-check': temperatureCheck,
   poll,
+  'ideas-board': ideasBoard,
   ballot,
   debrief,
 } satisfies Record<string, AnyActivity>

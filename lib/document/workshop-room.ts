@@ -7,6 +7,7 @@ import { speakersSchema, type Speakers } from '@/lib/workshop/speakers'
 import { stageSchema, type Stage } from '@/lib/workshop/stage'
 import { stepSchema, type Step } from '@/lib/workshop/step'
 import { answers, type Answers } from './answers'
+import { boards, type Boards } from './boards'
 import { collection, type Collection } from './collection'
 import { record, type RecordView } from './record'
 import { root } from './roots'
@@ -21,6 +22,7 @@ export interface WorkshopRoom {
   /** Steps that are not in draft. */
   readonly agenda: Collection<StepId, Step>
   readonly answers: Answers
+  readonly boards: Boards
   readonly tallies: Tallies
   /** How the room is run at this moment. Never null once the document is there. */
   readonly stage: RecordView<Stage>
@@ -42,6 +44,7 @@ export function workshopRoom(doc: Y.Doc): WorkshopRoom {
     delegations: collection(root(doc, 'delegations'), delegationSchema),
     agenda: collection(root(doc, 'agenda'), stepSchema),
     answers: answers(root(doc, 'answers')),
+    boards: boards(root(doc, 'boards')),
     tallies: tallies(root(doc, 'tallies')),
     stage: record(root(doc, 'stage'), stageSchema),
     floor: record(root(doc, 'floor'), speakersSchema),

@@ -239,6 +239,9 @@ export interface CommandMap extends RehearsalCommands, PlayCommands {
   /** By its id on the stage; without one all. */
   'take-down-reason': { input: { workshop: WorkshopId; reason?: string }; output: Done }
 
+  /** Whether somebody raises their hand themselves. */
+  mute: { input: { participant: ParticipantId; muted: boolean }; output: Done }
+
   // The speakers list
   /** `participant`: for a facilitator, somebody else's. `purpose` is a statement unless said. */
   'raise-hand': {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { BallotId, ParticipantId, WorkshopId } from '@/lib/ids'
+import { activityOf } from '@/lib/activities/registry'
 import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
 import { isHidden } from '@/lib/workshop/step'
 import type { Members, Place } from '@/server/access/members'
@@ -43,7 +44,8 @@ interface Parts {
 }
 
 /** Whether a room shows somebody: people who have come or were carried over from elsewhere, and the simulated; not those still expected, nor those removed. */
-export const isShown = (place: Place): boolean => !place.removed && (place.user !== null || place.simulated || place.carried === true)
+export const isShown = (place: Place): boolean =>
+  !place.removed && (place.user !== null || place.simulated || place.carried === true)
 
 export function createPublisher({ db, members, rooms }: Parts): Publisher {
   const lines = new Map<WorkshopId, Line>()
@@ -130,10 +132,15 @@ function replace<K extends string, V extends { id: K }>(
 function showAgenda(room: WorkshopRoom, steps: readonly ReturnType<typeof stepOf>[]): void {
   const shown = steps.filter((step) => step.gate !== 'draft')
   const kept = new Set(shown.map((step) => step.id))
-  for (const step of room.agenda.read().keys()) if (!kept.has(step)) room.answers.remove(step)
+  for (const step of room.agenda.read().keys()) {
+    if (kept.has(step)) continue
+    room.answers.remove(step)
+    room.boards.remove(step)
+  }
   replace(room.agenda, shown)
   // Of a step that is hidden there is nothing here, not even a place.
   for (const step of shown) if (!isHidden(step)) room.answers.open(step.id)
+  for (const step of shown) if (!isHidden(step) && activityOf(step.kind)?.board) room.boards.open(step.id)
   room.tallies.keepAnswered(new Set(shown.filter(isHidden).map((step) => step.id)))
 }
 

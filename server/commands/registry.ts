@@ -62,7 +62,7 @@ import { rehearse } from './rehearsal/rehearse'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
 import { projectReason, takeDownReason } from './stage/project-reason'
-import { lockRoom, nudge, setVideoLink } from './stage/run-room'
+import { lockRoom, mute, nudge, setVideoLink } from './stage/run-room'
 import { turnTimer } from './stage/turn-timer'
 import { importWorkshop } from './plans/import-workshop'
 import { insertTemplate } from './plans/insert-template'
@@ -147,6 +147,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'set-video-link': setVideoLink,
   'lock-room': lockRoom,
   nudge,
+  mute,
   'project-reason': projectReason,
   'take-down-reason': takeDownReason,
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Random } from '@/lib/decision/random'
-import { newId } from '@/lib/ids'
+import { noteKey } from '@/lib/activities/ideas-board/note'
+import { newId, newUlid } from '@/lib/ids'
 import type { Who } from '@/lib/workshop/permissions'
 import {
   anyStruct,
@@ -13,7 +14,7 @@ import {
 } from './encode-update'
 import { forbiddenChanges, strayItems } from './oracle'
 import type { Id } from '../parse-update'
-import { answerWith, person, World, type Client } from './world'
+import { answerWith, NOW, person, World, type Client } from './world'
 
 export interface FuzzReport {
   readonly frames: number
@@ -23,6 +24,16 @@ export interface FuzzReport {
   /** What went wrong, with the seed that shows it again; empty when all is well. */
   readonly faults: readonly string[]
 }
+
+const BOARD_VALUES = [
+  { weights: {} },
+  { text: 'an idea' },
+  { text: '' },
+  { name: 'a group' },
+  { group: 'G' },
+  { votes: { 'someone:NOTE': 3 } },
+  { votes: { 'someone:NOTE': 9 } },
+]
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
 
@@ -112,7 +123,11 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
   const clients = [...store.clients.keys()]
   const own = clients.filter((client) => world.holders.get(client) === who.participant)
   const fresh = Math.floor(random() * 2 ** 32)
-  const maps = [...world.doc.getMap<Y.Map<unknown>>('answers').values()].map((map): Id => map._item!.id)
+  const parts = [...world.doc.getMap<Y.Map<Y.Map<unknown>>>('boards').values()].flatMap((board) => [
+    board,
+    ...board.values(),
+  ])
+  const maps = [...world.doc.getMap<Y.Map<unknown>>('answers').values(), ...parts].map((map): Id => map._item!.id)
 
   const blocks = Array.from({ length: random() < 0.85 ? 1 : 2 }, () => {
     const client = pick(random, random() < 0.7 ? [...own, fresh] : clients)
@@ -137,6 +152,9 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
     world.closed.id,
     world.blind.id,
     'title',
+    'items',
+    noteKey(who.participant, newUlid(NOW)),
+    noteKey([...world.holders.values()].at(-1)!, newUlid(NOW)),
     newId<string>(),
   ]
   const place = () => {
@@ -160,7 +178,7 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
       const make = random()
       block.structs.push(
         make < 0.6
-          ? anyStruct(random() < 0.8 ? answerWith(random) : { weights: {} }, place())
+          ? anyStruct(random() < 0.6 ? answerWith(random) : pick(random, BOARD_VALUES), place())
           : make < 0.7
             ? textStruct('text', place())
             : make < 0.8

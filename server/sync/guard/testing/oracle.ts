@@ -13,6 +13,10 @@ export function forbiddenChanges(world: World, before: Record<string, unknown>, 
   const steps = new Map<string, Step>(world.steps.map((step) => [step.id, step]))
   const found: string[] = []
   for (const root of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (root === 'boards') {
+      found.push(...boardChanges(world, before.boards as Boards, after.boards as Boards, who))
+      continue
+    }
     if (root !== 'answers') {
       if (JSON.stringify(before[root]) !== JSON.stringify(after[root])) found.push(`root ${root} changed`)
       continue
@@ -33,7 +37,14 @@ export function forbiddenChanges(world: World, before: Record<string, unknown>, 
         if (step?.sees !== 'everything') found.push(`an answer to blind step ${id}, outside its desk`)
         if (step?.audience && !step.audience.includes(who.delegation!)) found.push('an answer to a step for others')
         if (step?.contributors === 'heads' && who.standing !== 'head') found.push('an answer in the place of a head')
-        if (value !== undefined && !activities['weigh-aims'].answer.safeParse(value).success)
+        const votes = step?.kind === 'ideas-board' ? Object.values((value as { votes?: object })?.votes ?? {}) : null
+        if (votes && (step!.id === world.alone.id || votes.reduce((sum, dots) => sum + dots, 0) > 5))
+          found.push('dots before their time, or too many')
+        else if (
+          votes
+            ? votes.some((dots) => !Number.isInteger(dots) || dots < 1)
+            : value !== undefined && !activities['weigh-aims'].answer.safeParse(value).success
+        )
           found.push('a value that does not fit')
       }
     }
@@ -41,7 +52,31 @@ export function forbiddenChanges(world: World, before: Record<string, unknown>, 
   return found
 }
 
-/** Whatever plain values do not show: live items of anyone but the server that do not lie at `answers/<step>/<holder>`. */
+type Boards = Record<string, Record<string, Record<string, unknown>>>
+
+/** What of the boards this person may not have changed: anything but their own notes, and groups and places of open ones. */
+function boardChanges(world: World, was: Boards, is: Boards, who: Who): string[] {
+  const found: string[] = []
+  if (Object.keys(was).sort().join() !== Object.keys(is).sort().join()) return ['the set of boards changed']
+  for (const [step, parts] of Object.entries(is)) {
+    if (Object.keys(parts).sort().join() !== 'groups,items,places') found.push('the parts of a board changed')
+    for (const [part, entries] of Object.entries(parts)) {
+      for (const key of new Set([...Object.keys(entries), ...Object.keys(was[step]![part] ?? {})])) {
+        const value = entries[key] as Record<string, unknown> | undefined
+        if (JSON.stringify(value) === JSON.stringify(was[step]![part]?.[key])) continue
+        if (step !== world.board.id) found.push('a board that is not open')
+        if (who.role === 'observer' || who.standing === 'adviser') found.push(`a board written by ${who.role}`)
+        if (part === 'items' && key.slice(0, 16) !== who.participant) found.push('a note of somebody else')
+        const only = { items: 'text', groups: 'name', places: 'group' }[part]!
+        if (value !== undefined && (Object.keys(value).join() !== only || typeof value[only] !== 'string'))
+          found.push(`a value that does not fit ${part}`)
+      }
+    }
+  }
+  return found
+}
+
+/** Whatever plain values do not show: live items of anyone but the server that do not lie at `answers/<step>/<holder>` or on a board. */
 export function strayItems(world: World): string[] {
   const found: string[] = []
   for (const [client, structs] of world.doc.store.clients) {
@@ -52,7 +87,11 @@ export function strayItems(world: World): string[] {
       const parent = struct.parent as Y.AbstractType<unknown>
       const grandparent = parent._item?.parent
       const answers = world.doc.share.get('answers')
-      if (grandparent !== answers || struct.parentSub !== holder || !(struct.content instanceof Y.ContentAny)) {
+      const onBoard =
+        (grandparent as Y.AbstractType<unknown> | null)?._item?.parent === world.doc.share.get('boards') &&
+        (parent._item!.parentSub !== 'items' || struct.parentSub?.slice(0, 16) === holder)
+      const own = onBoard || (grandparent === answers && struct.parentSub === holder)
+      if (!own || !(struct.content instanceof Y.ContentAny)) {
         found.push(`item ${client}:${struct.id.clock} of ${holder ?? 'nobody'} under key ${struct.parentSub}`)
       }
     }

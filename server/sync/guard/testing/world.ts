@@ -14,6 +14,8 @@ const weighAims = activities['weigh-aims']
 export const settings = weighAims.begin(smallPack())
 export const answerWith = (random: () => number): Answer => weighAims.sample(random, settings)
 
+const boardSettings = (phase: 'alone' | 'vote') => ({ ...activities['ideas-board'].begin(smallPack()), phase })
+
 const step = (part: Partial<Step>): Step => ({
   id: newId<StepId>(),
   kind: 'weigh-aims',
@@ -48,6 +50,9 @@ export class World {
   /** Open to nobody who joins here, and to heads of delegations. */
   readonly elsewhere = step({ audience: [newId<DelegationId>()] })
   readonly heads = step({ contributors: 'heads' })
+  /** Boards: notes are shared, and not yet. */
+  readonly board = step({ kind: 'ideas-board', settings: boardSettings('vote') })
+  readonly alone = step({ kind: 'ideas-board', settings: boardSettings('alone') })
   readonly holders = new Map<number, string>()
   now = NOW
 
@@ -58,13 +63,24 @@ export class World {
       for (const one of this.steps) {
         room.agenda.put(one.id, one)
         room.answers.open(one.id)
+        if (one.kind === 'ideas-board') room.boards.open(one.id)
       }
     })
     this.holders.set(this.doc.clientID, 'server')
   }
 
   get steps(): readonly Step[] {
-    return [this.open, this.closed, this.justClosed, this.blind, this.revealed, this.elsewhere, this.heads]
+    return [
+      this.open,
+      this.closed,
+      this.justClosed,
+      this.blind,
+      this.revealed,
+      this.elsewhere,
+      this.heads,
+      this.board,
+      this.alone,
+    ]
   }
 
   judge(who: Who, bytes: Uint8Array): Verdict {
