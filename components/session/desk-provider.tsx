@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { deskAnswers } from '@/lib/document/desk-answers'
+import { playRoom } from '@/lib/document/play-room'
 import { roomName, type RoomId } from '@/lib/wire/room-name'
 import { isHidden } from '@/lib/workshop/step'
 import { Connected } from './connected'
@@ -12,7 +13,7 @@ import type { Kept } from './unsent'
 import { DeskContext } from './use-desk'
 import { useRoom } from './use-room'
 import { useSession, type HeldSession } from './use-session'
-import { usePick } from './use-view'
+import { usePick, useView } from './use-view'
 
 interface Props {
   onMembershipChanged: () => void
@@ -52,9 +53,12 @@ function OpenDesk({
   onDesk: (desk: RoomSession | null) => void
   onEnd: (held: Pick<HeldSession<Kept>, 'ended' | 'again'>) => void
 }) {
-  const { workshop, me } = useRoom()
+  const { room: shared, workshop, me } = useRoom()
+  // In a role-play a sealed brief lies there, too, and the device may be anybody's tomorrow.
+  const keepsCopy = useView(playRoom(shared.doc).state) === null
   const room = { kind: 'desk', workshop, participant: me } as const
-  const { session, ended, again, kept, dropKept, onEnded } = useSession({ room, me, keep, onMembershipChanged })
+  const held = useSession({ room, me, keepsCopy, keep, onMembershipChanged })
+  const { session, ended, again, kept, dropKept, onEnded } = held
   useEffect(() => onEnd({ ended, again }), [ended, again, onEnd])
   if (!session) return null
   return (

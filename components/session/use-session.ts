@@ -30,6 +30,8 @@ export interface HeldSession<Kept> {
 interface Options<Kept> {
   readonly room: RoomId
   readonly me: ParticipantId
+  /** Whether this device keeps a copy; it does unless said otherwise. */
+  readonly keepsCopy?: boolean
   /** What is to be kept of a session that was refused, before its document is dropped. */
   readonly keep: (session: RoomSession) => Kept
   /** Asks the server for the page again: one's place in the workshop has changed. */
@@ -37,7 +39,13 @@ interface Options<Kept> {
 }
 
 /** Connects to a room and keeps it, also across restarts of the server, of the session and of the browser. */
-export function useSession<Kept>({ room, me, keep, onMembershipChanged }: Options<Kept>): HeldSession<Kept> {
+export function useSession<Kept>({
+  room,
+  me,
+  keepsCopy = true,
+  keep,
+  onMembershipChanged,
+}: Options<Kept>): HeldSession<Kept> {
   const name = roomName(room)
   const [session, setSession] = useState<RoomSession | null>(null)
   const [turn, setTurn] = useState(0)
@@ -54,6 +62,7 @@ export function useSession<Kept>({ room, me, keep, onMembershipChanged }: Option
       ways: browserWays(),
       saver: saver.on.read(),
       notes: browserNotes(),
+      keepsCopy,
       now: Date.now,
     })
     setSession(opened)
@@ -63,7 +72,7 @@ export function useSession<Kept>({ room, me, keep, onMembershipChanged }: Option
       setSession(null)
       opened.close()
     }
-  }, [name, me, turn])
+  }, [name, me, keepsCopy, turn])
 
   const next = useCallback(() => setTurn((last) => last + 1), [])
   const onEnded = useCallback(

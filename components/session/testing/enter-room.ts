@@ -12,6 +12,8 @@ import { openRoomSession, type SessionOptions } from '../room-session'
 
 interface Extra extends Partial<Pick<SessionOptions, 'notes' | 'saver'>> {
   readonly role?: Role
+  /** Their desk instead of the room everyone shares. */
+  readonly desk?: boolean
   readonly as?: Pick<Person, 'user' | 'member'>
   /** The port to go through, instead of the server's own. */
   readonly port?: number
@@ -36,7 +38,16 @@ export function notesInMemory(): Notes {
 
 /** A session of a person with the real server, with the cookie of theirs. */
 export function enterRoom(place: Scenario, extra: Extra = {}) {
-  const { role = 'delegate', as, notes = null, saver = false, port = place.server.port, patience, tab } = extra
+  const {
+    role = 'delegate',
+    as,
+    notes = null,
+    saver = false,
+    port = place.server.port,
+    patience,
+    tab,
+    desk = false,
+  } = extra
   const { user, member } = as ?? place.authority.join(place.workshop, role)
   const headers = { cookie: `user=${user}` }
   const used: ('straight' | 'round')[] = []
@@ -59,7 +70,9 @@ export function enterRoom(place: Scenario, extra: Extra = {}) {
   }
   const session = openRoomSession({
     url: `ws://127.0.0.1:${port}/sync`,
-    room: { kind: 'workshop', workshop: place.workshop },
+    room: desk
+      ? { kind: 'desk', workshop: place.workshop, participant: member.participant }
+      : { kind: 'workshop', workshop: place.workshop },
     participant: member.participant,
     ways: {
       straight: Straight as unknown as typeof WebSocket,
