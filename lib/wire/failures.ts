@@ -16,6 +16,7 @@ export const FAILURES = {
   workshopFull: 'This workshop is full.',
   workshopArchived: 'This workshop is closed; nobody can join it now.',
   roomLocked: 'The room is locked at this moment. Ask its facilitator to let you in.',
+  muted: 'The chair asks you to leave your hand down for now.',
   listClosed: 'The list of speakers is closed.',
   workshopPaused: 'This workshop is paused; it goes on when its facilitator says so.',
   emailTaken: 'There is already an account with this e-mail.',

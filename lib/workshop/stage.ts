@@ -62,6 +62,8 @@ export const stageSchema = z.object({
     .nullable()
     .catch(null),
   projected: z.array(projectedSchema).catch([]),
+  /** People whose hand stays down until a facilitator says otherwise. */
+  muted: z.array(id<ParticipantId>()).catch([]),
   /** People without a device: a facilitator took them in and gives their answers. */
   deviceless: z.array(id<ParticipantId>()).catch([]),
 })

@@ -9,6 +9,7 @@ import type { ParticipantId } from '@/lib/ids'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Action } from '../actions/action'
 import { useActions } from '../actions/actions-provider'
+import { useStage } from '../lead/use-stage'
 import { PersonDialog } from '../people/person-dialog'
 import { useCommand } from '../use-command'
 import type { Offer } from '../use-undo'
@@ -104,6 +105,12 @@ function Acts({
     onClose()
     offer(t('removed', { name }), () => void give('restore-participant', { participant }))
   }
+  const muted = useStage().muted.includes(participant)
+  const quiet = async () => {
+    if (!(await give('mute', { participant, muted: !muted }))) return
+    onClose()
+    offer(t(muted ? 'unmuted' : 'muted', { name }), () => void give('mute', { participant, muted }))
+  }
   const hand = async () => {
     if (!(await give('raise-hand', { workshop, participant }))) return
     onClose()
@@ -121,6 +128,11 @@ function Acts({
         {person.role !== 'observer' && (
           <Button pending={pending} onClick={() => void hand()}>
             {t('raise')}
+          </Button>
+        )}
+        {person.role === 'delegate' && (
+          <Button pending={pending} onClick={() => void quiet()}>
+            {t(muted ? 'unmute' : 'mute')}
           </Button>
         )}
         <Button pending={pending} onClick={() => void remove()}>

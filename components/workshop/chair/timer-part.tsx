@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
-import { MINUTE, remaining, type TimerAction } from '@/lib/workshop/timer'
-import { useServerNow } from '@/components/session/use-server-now'
+import { MINUTE, type TimerAction } from '@/lib/workshop/timer'
 import type { Step } from '@/lib/workshop/step'
 import { SoundSwitch } from '../lead/sound-switch'
 import { TimerFace } from '../lead/timer-face'
+import { useLeft } from '../lead/use-left'
 import { useStage } from '../lead/use-stage'
 import { useActions } from '../actions/actions-provider'
 import { useCommand } from '../use-command'
@@ -23,10 +23,10 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
   const t = useTranslations('workshop.chair.timer')
   const { first } = useWorkshop()
   const { timer } = useStage()
+  const left = useLeft(timer)
   const { give } = useCommand()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
-  const now = useServerNow(60_000)
   const own = step?.minutes ?? 5
   const turn = (action: TimerAction) => void give('turn-timer', { workshop: first.workshop, action })
   const begin = (minutes: number) => {
@@ -35,7 +35,6 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
   }
   const more = () => turn({ do: 'add', ms: MINUTE })
   const clear = () => {
-    const left = remaining(timer, now)
     turn({ do: 'clear' })
     setOpen(false)
     if (left > 0) offer(t('cleared'), () => turn({ do: 'start', length: left }))

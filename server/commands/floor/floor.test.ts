@@ -97,6 +97,19 @@ describe('the speakers list', () => {
     expect((await floor())?.hands ?? []).toEqual([])
   })
 
+  it('leaves the hand of somebody muted down, until they may again', async () => {
+    await raise(ana!)
+    await raise(ana!, 'point-of-order')
+    await raise(cleo!)
+    await server.run('mute', facilitator, { participant: ana!.id, muted: true })
+    expect(await waiting()).toEqual([cleo!.id])
+    expect(await failureOf(raise(ana!))).toBe('muted')
+    await server.run('raise-hand', facilitator, { workshop, participant: ana!.id }) // the chair may still
+    await server.run('mute', facilitator, { participant: ana!.id, muted: false })
+    await raise(ana!, 'right-of-reply')
+    expect(await waiting()).toEqual([ana!.id, cleo!.id, ana!.id])
+  })
+
   it('is the chair’s alone', async () => {
     await raise(ana!)
     const hand = { participant: ana!.id, purpose: 'statement' } as const
@@ -106,6 +119,7 @@ describe('the speakers list', () => {
       'place-hand': { workshop, hand, to: 0 },
       'set-speakers': { workshop, open: false },
       'clear-speakers': { workshop },
+      mute: { participant: ana!.id, muted: true },
       'lower-hand': { workshop, participant: ana!.id },
       'raise-hand': { workshop, participant: ana!.id },
     }

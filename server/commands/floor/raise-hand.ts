@@ -7,6 +7,7 @@ import { lower, purposeSchema, raise } from '@/lib/workshop/speakers'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { allowed, placeIn, running } from '../rights'
+import { stageOf } from '../stage/change-stage'
 import { changeFloor } from './change-floor'
 
 const raised = z.object({
@@ -22,6 +23,7 @@ export const raiseHand = command('raise-hand', raised, async (context, caller, {
   const who = participant === undefined || participant === self.id ? self : await other(context, workshop, participant)
   if (who !== self) await running(context, caller, workshop)
   await maySpeak(context, workshop, who)
+  if (who === self && (await stageOf(context, workshop)).muted.includes(self.id)) throw new Failure('muted')
   let refused = false
   await changeFloor(context, workshop, (list, now) => {
     refused = purpose === 'statement' && !list.open

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import type { StepId, WorkshopId } from '@/lib/ids'
+import type { ParticipantId, StepId, WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { videoLinkSchema } from '@/lib/workshop/stage'
+import { lower, purposeSchema } from '@/lib/workshop/speakers'
 import { stepOfMine } from '../agenda/step-of-mine'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
+import { changeFloor } from '../floor/change-floor'
+import { placeOfMine } from '../people/place-of-mine'
 import { running } from '../rights'
 import { changeStage } from './change-stage'
 
@@ -26,6 +29,24 @@ export const lockRoom = command(
   async (context, caller, { workshop, locked }) => {
     await running(context, caller, workshop)
     await changeStage(context, workshop, () => ({ locked }))
+    return {}
+  },
+)
+
+/** They raise no hand until they may again; a hand that is up goes down. */
+export const mute = command(
+  'mute',
+  z.object({ participant: id<ParticipantId>(), muted: z.boolean() }),
+  async (context, caller, { participant, muted }) => {
+    const { workshop } = await placeOfMine(context, caller, participant)
+    await changeStage(context, workshop, (stage) => {
+      const others = stage.muted.filter((each) => each !== participant)
+      return { muted: muted ? [...others, participant] : others }
+    })
+    if (muted)
+      await changeFloor(context, workshop, (list) =>
+        purposeSchema.options.reduce((left, purpose) => lower(left, { participant, purpose }), list),
+      )
     return {}
   },
 )
