@@ -6,6 +6,8 @@ import type { ToldAnswer, ToldStep } from './told-answers'
 /** More columns than these do not fit on paper: then what people wrote is told, and the file has the rest. */
 const WIDEST = 6
 
+const COMPACT = 'mt-6 *:text-13! [&_tbody_:is(td,th)]:py-1.5'
+
 type Row = ToldAnswer & { readonly key: string }
 
 /** Everybody's answers, as far as they are told one by one; else what people wrote. */
@@ -33,7 +35,7 @@ export function AnswersTable({ told, columns, title }: { told: ToldStep; columns
         columns={[...who, ...cells]}
         rows={rows}
         rowKey={({ key }) => key}
-        className="mt-6 *:text-13!"
+        className={COMPACT}
       />
     )
   }
@@ -57,7 +59,7 @@ export function AnswersTable({ told, columns, title }: { told: ToldStep; columns
       columns={anybody ? [{ ...text, names: true }] : [...named, text]}
       rows={written}
       rowKey={({ key }) => key}
-      className="mt-6 *:text-13!"
+      className={COMPACT}
     />
   )
 }

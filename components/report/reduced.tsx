@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { useBox } from '@/components/charts/use-box'
 
 /** What the wall's parts are laid out in, side by side and one above the other, in CSS pixels. */
-const SIDE_BY_SIDE = { width: 1560, at: 560 }
+const SIDE_BY_SIDE = { width: 1260, at: 560 }
 const ONE_COLUMN = 800
 
 /** Shows what is drawn for a wall on a sheet of paper: the same picture, smaller. */

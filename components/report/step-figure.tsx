@@ -34,9 +34,9 @@ export function StepFigure({ step, steps, room }: { step: Step; steps: readonly 
           <Reduced>
             {(columns) => (
               <div
-                className={clsx('grid gap-x-20 gap-y-12', columns === 2 && 'grid-cols-[minmax(0,10fr)_minmax(0,9fr)]')}
+                className={clsx('grid gap-x-14 gap-y-12', columns === 2 && 'grid-cols-[minmax(0,11fr)_minmax(0,9fr)]')}
               >
-                <div className="@container h-170">
+                <div className="@container h-160">
                   <Stage />
                 </div>
                 <div className="grid content-start gap-8">

@@ -61,8 +61,10 @@ function Row({ code, name, names, count }: { code: string; name: string; names: 
   return (
     <tr className="break-inside-avoid border-b border-hair align-baseline">
       <th scope="row" className="py-2 font-normal">
-        <span className="inline-block w-[3.2em] font-semibold tracking-[0.04em]">{code}</span>
-        <bdi>{name}</bdi>
+        <span className="flex gap-2">
+          <span className="w-[3em] shrink-0 font-semibold tracking-[0.04em]">{code}</span>
+          <bdi>{name}</bdi>
+        </span>
       </th>
       {names !== null && (
         <td dir="auto" className="py-2 ps-4 text-start text-ink-2 wrap-anywhere">
