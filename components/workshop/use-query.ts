@@ -35,7 +35,13 @@ export function useQuery<Name extends QueryName>(
     }
   }, [name, key, turn])
 
-  useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current ?? undefined)
+      timer.current = null // whoever is mounted again may ask again
+    },
+    [],
+  )
   const ask = useCallback(() => {
     timer.current ??= setTimeout(() => {
       timer.current = null
