@@ -29,14 +29,14 @@ export async function lockPostgres(url: string, lost: (error: Error) => void): P
     return true
   }
 
-  async function again(): Promise<void> {
-    for (let attempt = 1; !released; attempt++) {
-      // Postgres may take a moment to notice that the connection is gone.
-      const taken = await take().catch(() => false)
-      if (taken) return released ? holder.end() : undefined
-      if (attempt === ATTEMPTS) return lost(new Error('the lock on the database was lost'))
-      await new Promise((resolve) => setTimeout(resolve, PAUSE))
-    }
+  async function again(attempt = 1): Promise<void> {
+    if (released) return
+    // Postgres may take a moment to notice that the connection is gone.
+    const taken = await take().catch(() => false)
+    if (taken) return released ? holder.end() : undefined
+    if (attempt === ATTEMPTS) return lost(new Error('the lock on the database was lost'))
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    return again(attempt + 1)
   }
 
   const taken = await take().catch((error: Error) => {
