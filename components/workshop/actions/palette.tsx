@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { ACTION_GROUPS, type Action } from './action'
 import { useOffered } from './actions-provider'
+import { fits } from './fits'
 import { KeyCap } from './key-cap'
 
 /** Everything that can be done, found by a few letters. People come once something is typed. */
@@ -32,7 +33,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       className="mx-auto mt-[min(12vh,6rem)] mb-auto w-[calc(100vw-2rem)] max-w-form border-t-4 border-ink bg-paper p-0 text-ink open:animate-settle"
     >
-      <Command label={t('palette')} loop className="grid max-h-[min(32rem,76dvh)] grid-rows-[auto_minmax(0,1fr)]">
+      <Command
+        label={t('palette')}
+        loop
+        filter={(_, typed, words) => fits(typed, words ?? [])}
+        className="grid max-h-[min(32rem,76dvh)] grid-rows-[auto_minmax(0,1fr)]"
+      >
         <Command.Input
           ref={field}
           value={typed}
