@@ -28,11 +28,14 @@ export function ScenarioChoice({
   const language = useLocale()
   const picker = useRef<HTMLInputElement>(null)
   const check = useCommand('check-scenario')
+  const [opening, setOpening] = useState(false)
   const [wrong, setWrong] = useState<{ file: string; errors: readonly PackError[] } | null>(null)
 
   async function look(file: ChosenScenario['file']) {
     setWrong(null)
+    setOpening(file === null)
     const checked = await check.run(file ? { file: file.text } : {})
+    setOpening(false)
     if (!checked) return
     if (checked.ok) onChange({ scenario: checked.scenario, file })
     else setWrong({ file: file?.name ?? '', errors: checked.errors })
@@ -50,7 +53,7 @@ export function ScenarioChoice({
         name="role-play"
         label={t('none')}
         hint={t('noneHint')}
-        checked={chosen === null}
+        checked={chosen === null && !opening}
         onChange={() => onChange(null)}
       />
       <Choice
@@ -58,7 +61,7 @@ export function ScenarioChoice({
         name="role-play"
         label={t('builtIn')}
         hint={t('builtInHint')}
-        checked={chosen !== null && chosen.file === null}
+        checked={opening || (chosen !== null && chosen.file === null)}
         onChange={() => void look(null)}
       />
       {chosen?.file && <Choice kind="radio" name="role-play" label={chosen.file.name} checked onChange={() => {}} />}
