@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import type { StepId } from '@/lib/ids'
+import { compareVisions } from '@/lib/activities/compare-visions/compare-visions'
+import { migrationPack } from '@/lib/packs/migration/migration'
 import { administrator, comeIn, give, guestIn, makeWorkshop, PHONE, query, type MadeWorkshop } from './support/people'
 import type { Plenary } from './support/plenary'
 import { scripted } from './support/scripted'
@@ -220,7 +223,81 @@ test('by keyboard alone one finds a border; what is read out is what is drawn', 
   expect(await said()).toMatch(/first F, then/)
 
   await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+  // Every picture can be taken away; the file brings its faces along and needs no other.
+  const taken = async (of: string | RegExp, kind: string) => {
+    await page.getByRole('button', { name: of }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: kind, exact: true }).click(),
+    ])
+    return readFile(await file.path())
+  }
+  for (const of of ['Download', 'Download: Ranks', 'Download: If one score changed', 'Download: Delegations']) {
+    const svg = (await taken(new RegExp(`^${of}$`), 'Picture (SVG)')).toString()
+    expect(svg).toContain('@font-face')
+    expect(svg).not.toMatch(/var\(--|light-dark/)
+  }
+  expect((await taken('Download: Ranks', 'Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG')
+  expect((await taken('Download: Ranks', 'Table (CSV)')).toString()).toContain('P,Coherent plurilateralism,48%')
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   for (const person of scorers) person.leave()
+})
+
+test('with four aims the room is shown by strips, in both activities', async ({ browser, playwright, plenary }) => {
+  test.setTimeout(120_000)
+  const chair = await administrator(browser, plenary)
+  const workshop = await makeWorkshop(chair, plenary, 'Four aims')
+  const { steps } = await query(chair.request, plenary, 'workshop-for', { workshop: workshop.id })
+  const [weigh, compare] = steps.map(({ id }) => id) as [StepId, StepId]
+  const { aims, ...others } = compareVisions.begin(migrationPack)
+  const four = [...aims, { ...aims[0]!, id: 'belonging', shape: 'diamond' as const, name: 'Belonging' }]
+  await give(chair.request, plenary, 'edit-step', { step: weigh, settings: { aims: four } })
+  await give(chair.request, plenary, 'edit-step', { step: compare, settings: { ...others, aims: four } })
+  await give(chair.request, plenary, 'open-step', { step: compare })
+  await give(chair.request, plenary, 'open-step', { step: weigh }).catch(() => undefined) // open already
+  const people = await Promise.all(
+    [40, 10, 25, 70, 5].map(async (rights, index) => {
+      const request = await playwright.request.newContext()
+      const { participant } = await comeIn(request, plenary, { code: workshop.code }, `Scorer ${index}`)
+      const person = await scripted(request, plenary, workshop.id, participant)
+      await person.synced()
+      person.compare(compare, {
+        choice: null,
+        scores: Object.fromEntries(
+          IDS.map((id, row) => [
+            id,
+            { rights: SCORES[row]![0], security: SCORES[row]![1], economy: SCORES[row]![2], belonging: row },
+          ]),
+        ),
+        weights: { rights, security: 20, economy: 80 - rights, belonging: 0 },
+      })
+      return person
+    }),
+  )
+  const page = await guestIn(browser, plenary, workshop, 'Looker', WIDE)
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.getByRole('link', { name: /Compare the visions/ }).click()
+  await page.getByRole('radio', { name: 'I would rather not say' }).check({ force: true })
+  await page.getByRole('button', { name: 'Go on to the scores' }).click()
+  const strips = page.getByRole('img', { name: /^Weights on Rights, Security, Economy, Belonging/ })
+  await expect(strips).toBeVisible()
+  await expect(strips).toHaveAccessibleName(/The room’s scores imply .+ of 5/)
+  // One strip an aim, on each the delegation at its average, and how sure the order is.
+  await expect(strips.locator('[data-mean]')).toHaveCount(4)
+  await expect(page.getByRole('img', { name: /first in \d+%/ })).toBeVisible()
+
+  await page.getByRole('link', { name: /Weigh the aims/ }).click()
+  await page.getByRole('slider', { name: 'Belonging' }).press('ArrowRight')
+  await expect(
+    page
+      .getByText('You gave', { exact: false })
+      .or(page.getByText('1 of', { exact: false }))
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('img', { name: /Belonging/ })).toBeVisible()
+  expect(errors).toEqual([])
+  for (const person of people) person.leave()
+  await chair.context().close()
 })

@@ -85,7 +85,7 @@ export function useFindings(room: ComparedRoom | null, mine: boolean): Findings 
         )
       : ''
     const inWords = [
-      t('picture', { aims: aims.map(({ name }) => name).join(', ') }),
+      t(room.map ? 'picture' : 'strips', { aims: aims.map(({ name }) => name).join(', ') }),
       shares && t('shares', { shares }),
       sentence,
       beside,
