@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { administrator, give, guestIn, makeWorkshop, PHONE } from './support/people'
+import { administrator, give, guestIn, makeWorkshop, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
 
 const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
@@ -13,12 +13,19 @@ async function violations(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** Everything a page receives from the server through its sockets, as text. */
+/** Everything a page receives from the server, through its sockets and as answers to requests, as text. */
 function listen(page: Page): () => string {
   const frames: string[] = []
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload).toString('latin1'))),
   )
+  page.on('response', (response) => {
+    if (/javascript|font|image/.test(response.headers()['content-type'] ?? '')) return
+    response.text().then(
+      (text) => frames.push(text),
+      () => {}, // a redirect has no body
+    )
+  })
   return () => frames.join('\n')
 }
 
@@ -40,7 +47,6 @@ test('a blind round: each alone, counted, then revealed to all at once', async (
   const ben = await guestIn(browser, plenary, workshop, 'Ben', { delegation: 'Transit states' })
   const benHeard = listen(ben)
   await ben.reload()
-  for (const page of [ana, ben]) await page.getByRole('link', { name: /What do you really want/ }).or(page.getByRole('heading', { name: 'What do you really want?' })).first().waitFor()
 
   await test.step('what one says is on one’s own screen alone, and saved', async () => {
     for (const page of [ana, ben]) {
@@ -54,8 +60,11 @@ test('a blind round: each alone, counted, then revealed to all at once', async (
     await ana.getByLabel(/Why/).first().blur()
     await expect(chair.getByText('2 of 2 have answered').first()).toBeVisible()
     await expect(ben.getByText('2 of 2 have answered').first()).toBeVisible()
+    await expect(saved(ana)).toBeVisible()
     await ana.reload()
-    await expect(ana.getByText(CANARY).or(ana.getByRole('textbox', { name: /Why/ })).first()).toBeVisible()
+    await expect(ana.getByLabel(/Why/).first()).toHaveValue(CANARY)
+    for (const page of [chair, ben]) await page.reload()
+    await expect(chair.getByText('2 of 2').first()).toBeVisible()
     expect(heard()).not.toContain(CANARY)
     expect(benHeard()).not.toContain(CANARY)
     expect(await violations(chair)).toEqual([])
@@ -65,6 +74,7 @@ test('a blind round: each alone, counted, then revealed to all at once', async (
   await test.step('the facilitator closes, is asked, and reveals', async () => {
     await chair.getByRole('button', { name: 'Close step' }).click()
     await expect(ben.getByText(/The step is closed. Only you see/)).toBeVisible()
+    await expect(chair.getByRole('button', { name: 'Open again' })).toBeVisible()
     await chair.getByRole('button', { name: 'Reveal the answers' }).click()
     const dialog = chair.getByRole('dialog', { name: /Reveal the answers/ })
     await expect(dialog).toContainText('2 answers appear for everyone at once')
@@ -82,7 +92,30 @@ test('a blind round: each alone, counted, then revealed to all at once', async (
     }
     await expect.poll(() => heard()).toContain(CANARY)
     await expect.poll(() => benHeard()).toContain(CANARY)
-    await expect(chair.getByRole('button', { name: 'Reopen' })).toBeHidden()
+    await expect(chair.getByRole('button', { name: 'Open again' })).toBeHidden()
     await expect(point(ben)).toBeHidden()
   })
+})
+
+test('a step for some: the others are told why they do not answer it', async ({ browser, plenary }) => {
+  const chair = await administrator(browser, plenary)
+  const workshop = await makeWorkshop(chair, plenary, 'For some')
+  const { steps, delegations } = await query(chair.request, plenary, 'workshop-for', { workshop: workshop.id })
+  const step = steps[0]!.id
+  const sending = delegations.find(({ name }) => name === 'Sending states')!.id
+  await give(chair.request, plenary, 'edit-step', { step, audience: [sending], contributors: 'heads' })
+  const [head, first, second] = await Promise.all([
+    guestIn(browser, plenary, workshop, 'Ana', { delegation: 'Sending states' }),
+    guestIn(browser, plenary, workshop, 'Ben', { delegation: 'Transit states' }),
+    guestIn(browser, plenary, workshop, 'Cem', { ...PHONE, delegation: 'Transit states' }),
+  ])
+  await expect(point(head)).toBeVisible()
+  for (const page of [first, second]) {
+    await expect(page.getByText('This step is for other delegations.')).toBeVisible()
+    await expect(point(page)).toBeHidden()
+  }
+  await give(chair.request, plenary, 'edit-step', { step, audience: null })
+  await expect
+    .poll(async () => [await point(first).isVisible(), await point(second).isVisible()].sort())
+    .toEqual([false, true]) // whoever came first is the head
 })

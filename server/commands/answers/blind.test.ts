@@ -104,6 +104,7 @@ describe('blind answers', () => {
             await server.queries.run('people', caller, { workshop }),
             await server.queries.run('answer-counts', caller, { step }),
             await server.queries.run('contribution-sheet', caller, { workshop }),
+            await server.queries.run('workshop-file', caller, { workshop, content: 'named' }),
             await server.queries
               .run('report', caller, { workshop })
               .then(({ document }) => Buffer.from(document, 'base64').toString('latin1')),
