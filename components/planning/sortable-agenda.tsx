@@ -44,7 +44,8 @@ export function SortableAgenda({
   })
   const announcements: Announcements = {
     onDragStart: ({ active }) => t('taken', placeOf(active.id)),
-    onDragOver: ({ active, over }) => t('over', at(active, over)),
+    // Over its own place, as it always is at first, nothing would change.
+    onDragOver: ({ active, over }) => t(over?.id === active.id ? 'taken' : 'over', at(active, over)),
     onDragEnd: ({ active, over }) => t('put', at(active, over)),
     onDragCancel: ({ active }) => t('cancelled', placeOf(active.id)),
   }
