@@ -8,7 +8,7 @@ import { mergeAgenda } from '@/components/workshop/agenda'
 import { useStage } from '@/components/workshop/lead/use-stage'
 import { RollCallProvider } from '@/components/workshop/roll-call-provider'
 import type { ScreenFacts } from '@/lib/wire/queries'
-import { stepNow } from '@/lib/workshop/stage'
+import { stepNow, turnOf } from '@/lib/workshop/stage'
 import type { Step } from '@/lib/workshop/step'
 import { ScreenHead } from './head'
 import { ScreenLobby } from './lobby'
@@ -26,9 +26,10 @@ export function RoomScreen({ facts }: { facts: ScreenFacts | null }) {
   const info = useView(room.info)
   const agenda = useView(room.agenda)
   const { brought } = useStage()
-  const steps = useMemo(() => mergeAgenda(agenda, []), [agenda])
+  const all = useMemo(() => mergeAgenda(agenda, []), [agenda])
+  const steps = useMemo(() => all.filter(({ group }) => !group), [all]) // the wall is the plenary's
   const step = stepNow(steps, brought)
-  const passed = brought === null || brought.over !== (stepNow(steps)?.id ?? null)
+  const passed = brought === null || brought.over !== turnOf(stepNow(all))
   const place = passed ? null : brought.place
   const cutOff = useCutOff(inHand)
   return (

@@ -75,13 +75,20 @@ export const NO_STAGE: Stage = stageSchema.parse({})
 export const stepInPlace = (place: string): StepId | null =>
   place.startsWith('step-') ? parseId<StepId>(place.slice('step-'.length)) : null
 
+/** By which step one knows what is on: for all groups of a step it is that step. */
+export const turnOf = (step: Step | null): StepId | null => step?.group?.of ?? step?.id ?? null
+
 /**
  * The step that is on, of steps in their order: the one everyone was brought to as long as nothing else has come on since,
- * else the last open one, else the last that was on; null before the first.
+ * else the last open one, else the last that was on; null before the first. A breakout group's copy is on only while it is
+ * open: afterwards the plenary is.
  */
 export function stepNow(steps: readonly Step[], brought: Brought | null = null): Step | null {
-  const last = steps.findLast(({ gate }) => gate === 'open') ?? steps.findLast(({ gate }) => gate !== 'draft') ?? null
-  if (!brought || brought.over !== (last?.id ?? null)) return last
+  const last =
+    steps.findLast(({ gate }) => gate === 'open') ??
+    steps.findLast(({ gate, group }) => gate !== 'draft' && !group) ??
+    null
+  if (!brought || brought.over !== turnOf(last)) return last
   const named = stepInPlace(brought.place)
   return steps.find(({ id, gate }) => id === named && gate !== 'draft') ?? last
 }

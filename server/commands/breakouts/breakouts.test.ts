@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { refusal } from '@/lib/document/access'
 import { weighAims } from '@/lib/activities/weigh-aims/weigh-aims'
 import type { ParticipantId, StepId, WorkshopId } from '@/lib/ids'
+import { stepNow, turnOf } from '@/lib/workshop/stage'
 import type { Step } from '@/lib/workshop/step'
 import type { Caller } from '@/server/commands/command'
 import { failureOf, install, type Installation } from '@/server/testing/installation'
@@ -117,6 +118,22 @@ describe('breakouts', () => {
     expect(await answersTo(plenary)).toEqual({ [first]: answer(1), [second]: answer(20), [third]: answer(30) })
     expect(Object.keys(await answersTo(one!.id)).toSorted()).toEqual([first, third].toSorted())
     expect(await server.run('merge-breakouts', ada, { step: plenary })).toEqual({ merged: 0 })
+  })
+
+  it('bring a draft they were split off from into the room, closed, where everyone is at it', async () => {
+    await server.run('close-step', ada, { step: plenary })
+    const { step } = await server.run('add-step', ada, { workshop, kind: 'weigh-aims', title: 'In groups only' })
+    await server.run('start-breakouts', ada, { step, split: { by: 'delegation' }, minutes: 5 })
+    const now = async (of?: ParticipantId) => {
+      const all = await server.look(workshop, (room) => [...room.agenda.read().values()])
+      const own = all.filter(({ group }) => !group || !of || group.members.includes(of))
+      return stepNow(own.toSorted((a, b) => a.order - b.order))
+    }
+    expect((await now(people[0]))?.group?.number).toBe(1)
+    expect((await now(people[1]))?.group?.number).toBe(2)
+    expect(turnOf(await now())).toBe(step)
+    await server.run('end-breakouts', ada, { step })
+    for (const each of [undefined, ...people]) expect(await now(each)).toMatchObject({ id: step, gate: 'closed' })
   })
 
   it('do not merge what is hidden', async () => {

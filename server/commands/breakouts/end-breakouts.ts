@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { activityOf } from '@/lib/activities/registry'
 import { workshopRoom } from '@/lib/document/workshop-room'
-import type { StepId } from '@/lib/ids'
+import type { StepId, WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
-import { isHidden } from '@/lib/workshop/step'
+import { isBlind, isHidden } from '@/lib/workshop/step'
 import { turnTimer } from '@/lib/workshop/timer'
 import { closeGate } from '../agenda/set-gate'
 import { stepOfMine } from '../agenda/step-of-mine'
-import { command } from '../command'
+import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { changeStage } from '../stage/change-stage'
 import { groupsOf } from './groups-of'
@@ -17,7 +17,9 @@ const input = z.object({ step: id<StepId>() })
 
 /** Back to plenary: every group's copy closes, and the clock with them. */
 export const endBreakouts = command('end-breakouts', input, async (context, caller, { step }) => {
-  const { workshop } = await stepOfMine(context, caller, step)
+  const { workshop, step: parent } = await stepOfMine(context, caller, step)
+  // Split off from a draft, it comes into the room now, so that the results have a place.
+  if (parent.gate === 'draft' && !isBlind(parent)) await showClosed(context, workshop, step, 'closed')
   for (const group of await groupsOf(context, workshop, step)) await closeGate(context, workshop, group.id)
   const now = context.now()
   await changeStage(context, workshop, ({ timer }) => ({ timer: turnTimer(timer, { do: 'clear' }, now), said: null }))
@@ -35,10 +37,8 @@ export const mergeBreakouts = command('merge-breakouts', input, async (context, 
   const activity = activityOf(parent.kind)
   if (!activity || groups.some(isHidden) || (parent.gate !== 'draft' && isHidden(parent))) throw new Failure('locked')
   if (parent.gate === 'draft') {
-    // In the room, and closed: the groups have spoken. Where it was to be blind, it has been by now.
-    const gate = parent.sees === 'everything' ? 'closed' : 'revealed'
-    await context.db.updateTable('step').set({ gate, closed_at: context.now() }).where('id', '=', step).execute()
-    await context.publish.agenda(workshop)
+    // Where it was to be blind, it has been by now.
+    await showClosed(context, workshop, step, isBlind(parent) ? 'revealed' : 'closed')
   }
   let merged = 0
   await context.rooms.write({ kind: 'workshop', workshop }, (doc) => {
@@ -54,3 +54,8 @@ export const mergeBreakouts = command('merge-breakouts', input, async (context, 
   })
   return { merged }
 })
+
+async function showClosed(context: Context, workshop: WorkshopId, step: StepId, gate: 'closed' | 'revealed') {
+  await context.db.updateTable('step').set({ gate, closed_at: context.now() }).where('id', '=', step).execute()
+  await context.publish.agenda(workshop)
+}
