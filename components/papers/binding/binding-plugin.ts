@@ -55,6 +55,8 @@ export function bindingPlugin(bound: BindingState): Plugin<BindingState> {
       trs.some((tr) => tr.docChanged) ? fixClauseIds(before.doc, state, freshId) : null,
     props: {
       handleDOMEvents: {
+        // A key that follows close upon a click means the place that was clicked.
+        keydown: (view, { keyCode }) => void (keyCode !== 229 && readSelection(view)),
         compositionstart: (view) => void attached?.start(view),
         compositionend: () => void attached?.end(),
       },
