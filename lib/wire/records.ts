@@ -112,6 +112,8 @@ export interface MyData {
     answers: readonly { step: string; kind: string; answer: unknown }[]
     /** Cast in ballots that were not secret, for oneself or one's delegation. */
     votes: readonly { motion: string; choice: unknown }[]
+    /** Messages and answers to news in a role-play. */
+    written: readonly { at: string; text: string }[]
     /** Their own words in papers they may read. */
     papers: readonly { title: string; words: string }[]
   }[]

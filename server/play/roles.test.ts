@@ -99,4 +99,30 @@ describe('a role-play', () => {
       ['orowe 0', 0, 0],
     ])
   })
+
+  it('is there in a copy of its workshop, sealed and with nobody in a role', async () => {
+    const { workshop, facilitator } = await layTable(server, { halvia: 1 })
+    await server.run('deal-roles', facilitator, { workshop, to: 'arrived' })
+    await server.run('release-briefs', facilitator, { workshop })
+    const copy = await server.run('duplicate-workshop', facilitator, { workshop, title: 'Next year' })
+    const book = (await server.queries.run('play-book', facilitator, copy))!
+    expect(book).toMatchObject({ releasedAt: null, unsealedAt: null })
+    expect(book.roles).toHaveLength(30)
+    expect(book.roles.every(({ participant }) => participant === null)).toBe(true)
+    expect(book.news.map(({ audience }) => audience?.length ?? 'all')).toEqual([2, 3, 'all'])
+  })
+
+  it('keeps role and letters of somebody who is there twice, and gives people what they wrote', async () => {
+    const { workshop, facilitator, delegation, players } = await layTable(server, { halvia: 1, orowe: 1 })
+    const [ana, twin] = [players.halvia![0]!, players.orowe![0]!]
+    await server.run('deal-roles', facilitator, { workshop, to: [twin.id] })
+    await server.run('send-message', twin.caller, { workshop, to: [delegation('tamsela')], text: 'Hello' })
+    await server.run('merge-participants', facilitator, { keep: ana.id, merge: twin.id })
+    const book = (await server.queries.run('play-book', facilitator, { workshop }))!
+    expect(book.roles.find(({ participant }) => participant === ana.id)).toBeDefined()
+    const data = await server.run('export-my-data', ana.caller, {})
+    expect(data.workshops[0]?.written).toEqual([{ at: expect.any(String), text: 'Hello' }])
+    await server.run('delete-my-data', ana.caller, {})
+    expect((await server.queries.run('play-book', facilitator, { workshop }))!.messageCount).toBe(0)
+  })
 })

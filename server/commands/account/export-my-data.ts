@@ -4,6 +4,7 @@ import type { MyData } from '@/lib/wire/records'
 import { can } from '@/lib/workshop/permissions'
 import { votesBy } from '../ballots/votes-by'
 import { readDesk } from '../answers/desks'
+import { writtenBy } from '@/server/play/written-by'
 import { command } from '../command'
 import { wordsOf } from '../papers/words-of'
 import { readSteps } from '../plans/own-templates'
@@ -45,10 +46,11 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
       }),
     )
     const votes = await votesBy(db, participant)
+    const written = (await writtenBy(db, participant)).map(({ at, text }) => ({ at: iso(at), text }))
     const papers = await wordsOf(context, workshop, participant, (audience) =>
       can({ participant, role, delegation: delegationId, standing: 'member' }, { do: 'read paper', audience }),
     )
-    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, papers })
+    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, written, papers })
   }
   const user = { name: me.name, email: me.email, createdAt: iso(me.created_at), seenAt: iso(me.seen_at) }
   const templates = await db.selectFrom('template').selectAll().where('user_id', '=', me.id).execute()

@@ -4,6 +4,7 @@ import type { ParticipantId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { readDesk } from '../answers/desks'
+import { movePart } from '@/server/play/move-part'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { changePlaces } from './change-place'
@@ -32,6 +33,7 @@ export const mergeParticipants = command('merge-participants', input, async (con
       .set({ participant_id, user_id: null })
       .where('participant_id', '=', merge)
       .execute()
+    await movePart(write, merge, keep)
     await write.updateTable('open_vote').set({ cast_by: keep }).where('cast_by', '=', merge).execute()
   })
   if (merged.removed) await unparkAnswers(context, merged)

@@ -3,6 +3,7 @@ import type { WorkshopId } from '@/lib/ids'
 import { contentSchema } from '@/lib/wire/workshop-file'
 import { id } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
+import { copyPlay } from '@/server/play/copy-play'
 import { command } from '../command'
 import { copyPapers } from '../papers/copy-papers'
 import { makeFromFile } from '../plans/make-from-file'
@@ -20,6 +21,7 @@ export const duplicateWorkshop = command(
     const file = await takeAlong(context, workshop, content)
     const copy = await makeFromFile(context, file, title, { user, name })
     await copyPapers(context, workshop, copy)
+    await copyPlay(context, workshop, copy)
     return { workshop: copy }
   },
 )
