@@ -5,8 +5,8 @@ export const positionPaper: Template = {
   id: 'position-paper-round',
   title: { en: 'Position-paper round', fr: 'Tour de prises de position' },
   summary: {
-    en: 'Delegations fix their position, say what a common paper must hold, read the draft and take its temperature twice. The text itself is drafted under Papers.',
-    fr: 'Les délégations arrêtent leur position, disent ce qu’un texte commun doit contenir, lisent le projet et prennent deux fois la température. Le texte lui-même se rédige sous Textes.',
+    en: 'Delegations fix their position, say what a common paper must hold, read the draft, take its temperature twice, and vote. The text itself is drafted under Papers.',
+    fr: 'Les délégations arrêtent leur position, disent ce qu’un texte commun doit contenir, lisent le projet, prennent deux fois la température et votent. Le texte lui-même se rédige sous Textes.',
   },
   steps: [
     {
@@ -77,7 +77,7 @@ export const positionPaper: Template = {
     {
       kind: 'temperature-check',
       title: { en: 'Second reading', fr: 'Deuxième lecture' },
-      minutes: 25,
+      minutes: 15,
       instruction: {
         en: 'Settle what is open under Papers, then say it of the text as it is now.',
         fr: 'Réglez sous Textes ce qui est ouvert, puis dites-le du texte tel qu’il est maintenant.',
@@ -90,6 +90,15 @@ export const positionPaper: Template = {
             text: { en: 'My delegation would put its name to it', fr: 'Ma délégation y mettrait son nom' },
           },
         ],
+      },
+    },
+    {
+      kind: 'ballot',
+      title: { en: 'Vote on the text', fr: 'Voter sur le texte' },
+      minutes: 10,
+      instruction: {
+        en: 'What stands is put to the vote. The head of each delegation that votes casts its vote as it is called.',
+        fr: 'Ce qui est écrit est mis aux voix. La tête de chaque délégation qui vote donne sa voix à l’appel.',
       },
     },
   ],
