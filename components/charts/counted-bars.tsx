@@ -157,7 +157,6 @@ function layOut(groups: readonly BarGroup[], width: number, text: number): { pla
       places.push({ kind: 'title', lines, y })
       y += lines.length * text * 1.35 + text * 0.5
     }
-    const begin = y
     for (const bar of bars) {
       const room = width - textWidth(bar.value) * text - text
       const lines = wrapWords(bar.name, room, text * (bar.leads ? 1.06 : 1), 3)
@@ -165,7 +164,7 @@ function layOut(groups: readonly BarGroup[], width: number, text: number): { pla
       y += lines.length * text * 1.35 + text * 1.9
     }
     if (line) {
-      places.push({ kind: 'line', id, ...line, y: begin + text * 0.4, end: y - text * 1.45 })
+      places.push({ kind: 'line', id, ...line, y: y - text * 2.95, end: y - text * 1.45 })
       y += text * 0.5
     }
   })

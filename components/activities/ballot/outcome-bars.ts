@@ -23,11 +23,11 @@ export function useOutcomeBars(ballot: Ballot, outcome: Outcome): { groups: BarG
       full: Math.max(present, 1),
       groups: [
         {
-          id: 'voting',
-          bars: [bar('yes', yes, 'full'), bar('no', no, 'empty')],
+          id: 'yes',
+          bars: [bar('yes', yes, 'full')],
           ...(yes + no > 0 && { line: { at: needed, word: t('needed', { needed }) } }),
         },
-        { id: 'others', bars: [{ ...rest, parts: [{ size: abstain, fill: 'hatch' }] }] },
+        { id: 'others', bars: [bar('no', no, 'empty'), { ...rest, parts: [{ size: abstain, fill: 'hatch' }] }] },
       ],
     }
   }

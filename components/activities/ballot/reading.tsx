@@ -15,7 +15,7 @@ export function Reading() {
   return (
     <div className="grid gap-5 *:min-w-0 *:not-first:border-t *:not-first:border-ink *:not-first:pt-3.5">
       {layout === 'wide' && open.map((each) => <OwnVotes key={each.id} ballot={each} named={open.length > 1} />)}
-      {closed.length > 0 && (
+      {closed.length > (layout === 'phone' ? 1 : 0) && (
         <section>
           <h2 className="text-18 font-semibold">{t('decisions')}</h2>
           <ul className="mt-1">
