@@ -13,7 +13,7 @@ import { BarPanel } from './bar-panel'
 export function AnsweredPart({ step, compact }: { step: Step | null; compact: boolean }) {
   const t = useTranslations('workshop.chair.answered')
   const toast = useToast()
-  const { answered, answering, rolls } = useRollCall()
+  const { answered, answering, rolls, step: counted } = useRollCall()
   const { give, pending } = useCommand()
   const [open, setOpen] = useState(false)
   const isOpen = step?.gate === 'open'
@@ -26,7 +26,7 @@ export function AnsweredPart({ step, compact }: { step: Step | null; compact: bo
     { id: 'answered', group: 'step', key: 'a', label: t('who'), run: () => setOpen(true) },
     ...(isOpen ? [{ id: 'nudge', group: 'step', key: 'g', label: t('nudge'), run: () => void nudge() } as const] : []),
   ])
-  if (!step || step.gate === 'draft') return null
+  if (!step || step.gate === 'draft' || counted === null) return null
   const awaited = rolls.filter((roll) => roll.answering > 0)
   return (
     <BarPanel
