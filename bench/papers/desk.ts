@@ -4,12 +4,10 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import * as Y from 'yjs'
 import { serve } from '@/bench/ui/serve'
 import { paperRoom } from '@/lib/document/paper-room'
-import { newId, newUlid, type WorkshopId } from '@/lib/ids'
+import { newId, newUlid, type DelegationId, type WorkshopId } from '@/lib/ids'
 import type { ClauseHead, ClauseId } from '@/lib/papers/clause'
 import { keysBetween } from '@/lib/papers/order-key'
-import { Forwarder } from '@/server/papers/forward'
 import { temporaryFolder } from '@/server/store/testing/temporary-folder'
-import { SERVER } from '@/server/sync/client-ids'
 import { scriptedAuthority } from '@/server/testing/scripted-authority'
 import { startServer } from '@/server/testing/start'
 import { buildPage } from './build-page'
@@ -40,8 +38,6 @@ export async function openDesk(): Promise<Desk> {
   const authority = {
     ...scripted,
     originAllowed: () => true,
-    mayRead: (...[member, room]: Parameters<typeof scripted.mayRead>) =>
-      room.kind === 'paper' || scripted.mayRead(member, room),
   }
   const server = await startServer({ authority, folder: folder.path })
   const pages = join(folder.path, 'pages')
@@ -58,22 +54,12 @@ export async function openDesk(): Promise<Desk> {
       await server.sync.rooms.write(id, (doc) => {
         seed(doc, clauses, depths)
         more?.(doc)
-        // Until the sync server calls the forwarder itself: what was inserted late is carried on, not what was deleted.
-        const forwarder = new Forwarder(doc, Date.now, SERVER)
-        let waits = false
-        doc.on('afterTransaction', ({ origin }) => {
-          if (origin === SERVER || waits) return
-          waits = true
-          void server.sync.rooms.write(id, () => {
-            waits = false
-            forwarder.settle()
-          })
-        })
       })
       return paper
     },
     async open(paper, { query = '', context, role = 'delegate' } = {}) {
-      const { user, member } = scripted.join(workshop, role)
+      const delegation = (new URLSearchParams(query).get('delegation') ?? 'rec') as DelegationId
+      const { user, member } = scripted.join(workshop, role, { delegation })
       const own = await browser.newContext(context)
       contexts.push(own)
       await own.addCookies([{ name: 'user', value: user, domain: '127.0.0.1', path: '/' }])
