@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { administrator, joinAs, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
@@ -8,6 +9,16 @@ const SECRETS = {
   halvia: 'one care home in five closes within three years',
   minister: 'Your party would forgive you 300 million',
   solution: 'two roads lead to an agreement',
+}
+
+/** What axe finds wrong with a page, and whether it scrolls sideways. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const aside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`)
+  return aside > 0 ? [...told, 'scrolls sideways'] : told
 }
 
 /** Keeps all that a page is sent: addresses, what they answer, and what comes over its sockets. */
@@ -79,6 +90,8 @@ test('a role-play: roles dealt, each brief on one desk, a message, news with an 
     await expect(teacher.getByText(/^Released on/)).toBeVisible()
     await expect(minister.getByText(SECRETS.minister)).toBeVisible()
     await expect(minister.getByText(SECRETS.halvia)).toBeVisible()
+    expect(await barriers(minister)).toEqual([])
+    expect(await barriers(teacher)).toEqual([])
     await expect(foreign.getByRole('heading', { name: 'What only you know' })).toBeVisible()
     await foreign.reload()
     await expect(foreign.getByRole('heading', { name: 'What only you know' })).toBeVisible()
@@ -136,6 +149,7 @@ test('a role-play: roles dealt, each brief on one desk, a message, news with an 
     await foreign.getByLabel(/After: how content/).press('ArrowRight')
     await expect(foreign.getByText('1 of 2 have looked back.')).toBeVisible()
     await expect(foreign.getByRole('row', { name: /Halvia.*46/ })).toBeVisible()
+    expect(await barriers(foreign)).toEqual([])
     expect(heard.foreign()).toContain(SECRETS.halvia)
     expect(heard.foreign()).not.toContain(SECRETS.solution)
   })

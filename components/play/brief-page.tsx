@@ -16,7 +16,7 @@ import { SealedBrief } from './brief/sealed-brief'
 import { Setting } from './brief/setting'
 import { noteSeen } from './seen'
 import { Said } from './said'
-import { useRoleDesk } from './play-provider'
+import { useRoleDesk } from './use-role-desk'
 
 /** A participant's page in a role-play: their sealed brief, their post, and what everyone knows. */
 export function BriefPage() {

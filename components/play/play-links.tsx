@@ -5,7 +5,7 @@ import { useView } from '@/components/session/use-view'
 import { hashOf, type Place } from '@/components/workshop/place'
 import { useWorkshop } from '@/components/workshop/use-workshop'
 import type { RoleDesk } from '@/lib/document/role-desk'
-import { useRoleDesk } from './play-provider'
+import { useRoleDesk } from './use-role-desk'
 import { useSeen } from './seen'
 import { usePlayState } from './use-play'
 

@@ -20,14 +20,16 @@ interface Props {
   children: ReactNode
 }
 
-/** Opens one's desk beside the room once a step of it is blind, or while this device has something for it; for all that stands inside. */
+/** Opens one's desk beside the room once a step of it is blind, for a role in a role-play, or while this device has something for it; for all that stands inside. */
 export function DeskProvider({ onMembershipChanged, children }: Props) {
   const { room, workshop, me } = useRoom()
   const hides = usePick(room.agenda, (agenda) => [...agenda.values()].some(isHidden))
+  const inPlay = usePick(playRoom(room.doc).state, (state) => state !== null)
+  const plays = usePick(room.people, (people) => people.get(me)?.role === 'delegate') && inPlay
   const [needed, setNeeded] = useState(() => hasUnsent({ kind: 'desk', workshop, participant: me }))
   const [desk, setDesk] = useState<RoomSession | null>(null)
   const [ended, setEnded] = useState<Pick<HeldSession<Kept>, 'ended' | 'again'> | null>(null)
-  if (hides && !needed) setNeeded(true) // what is written there last has yet to be saved when the last step is revealed
+  if ((hides || plays) && !needed) setNeeded(true) // what is written there last has yet to be saved when the last step is revealed
   return (
     <DeskContext value={desk}>
       {ended?.ended ? <RoomEnded {...ended.ended} onAgain={ended.again} /> : children}

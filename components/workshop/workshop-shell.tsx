@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { usePick, useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
-import { PlayProvider } from '@/components/play/play-provider'
 import type { Theme } from '@/components/ui/themes'
 import { activityOf } from '@/lib/activities/registry'
 import { runQuery } from '@/lib/wire/ask'
@@ -80,9 +79,7 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
           <ActionKeys>
             <GoActions />
             <FloorActions />
-            <PlayProvider>
-              <Layout place={place} theme={theme} />
-            </PlayProvider>
+            <Layout place={place} theme={theme} />
           </ActionKeys>
         </RollCallProvider>
       </LobbyProvider>

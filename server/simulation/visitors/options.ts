@@ -36,7 +36,7 @@ export function readOptions(words: readonly string[]): Options {
       options: { join: text, participants: text, seconds: text, seed: text },
     }))
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`)
+    throw new Error(`${(error as Error).message}\n\n${USAGE}`, { cause: error })
   }
   const read = schema.safeParse(values)
   if (!read.success) {
