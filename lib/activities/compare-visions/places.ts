@@ -41,7 +41,7 @@ function* weighedIn(step: LinkedStep, settings: CompareSettings): Generator<[str
   }
 }
 
-/** Reads an answer of a linked step as points in this step's order; null where it weighed other aims. */
+/** Reads an answer of a linked step as points in this step's order; null where there is none or it weighed other aims. */
 export function pointsReader(
   step: Pick<LinkedStep, 'kind' | 'settings'>,
   { aims }: CompareSettings,
@@ -51,6 +51,7 @@ export function pointsReader(
   const weighed = settings.data.aims.map(({ id }) => id)
   if (weighed.length !== aims.length || aims.some(({ id }) => !weighed.includes(id))) return () => null
   return (answer) => {
+    if (answer === undefined) return null
     const points = pointsOf(settings.data, answer as WeighAimsAnswer)
     return points && aims.map(({ id }) => points[weighed.indexOf(id)]!)
   }
