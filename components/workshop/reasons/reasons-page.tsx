@@ -86,7 +86,7 @@ export function ReasonsPage() {
                 setWanted(target.value)
                 setAbout(ANY)
               }}
-              className="w-56"
+              className="w-48"
             >
               {offered.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -98,7 +98,7 @@ export function ReasonsPage() {
               label={t('about')}
               value={about}
               onChange={({ target }) => setAbout(target.value)}
-              className="w-56"
+              className="w-48"
             >
               <option value={ANY}>{t('any')}</option>
               {abouts.map((name) => (
@@ -111,7 +111,7 @@ export function ReasonsPage() {
               label={t('delegation')}
               value={delegation}
               onChange={({ target }) => setDelegation(target.value)}
-              className="w-56"
+              className="w-48"
             >
               <option value={ANY}>{t('any')}</option>
               {[...delegations.values()]
@@ -133,7 +133,7 @@ export function ReasonsPage() {
             {t('withDelegation')}
           </label>
           <p role="status" className="py-2 text-13 text-ink-3">
-            {t('count', { count: shown.length, of: written.length })}
+            {written.length === 0 ? t('none') : t('count', { count: shown.length, of: written.length })}
           </p>
           <ul className="border-t border-hair">
             {shown.map((each) => {
