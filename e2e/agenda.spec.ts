@@ -95,12 +95,7 @@ test('a step says whose it is, what is seen and when it opens, and then opens by
   await expect(chair.getByText('1 Jun, 14:00 UTC')).toBeVisible()
   await chair.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(chair.getByText('The step is saved.')).toBeVisible()
-  for (const words of [
-    'for REC',
-    'heads answer',
-    'counts only until revealed',
-    'opens 1 Jun, 16:00 (1 Jun, 14:00 UTC)',
-  ])
+  for (const words of ['for REC', 'heads answer', 'counts only until revealed', 'opens 1 Jun, 16:00 (14:00 UTC)'])
     await expect(plan(chair).getByText(words)).toBeVisible()
 
   await chair.getByLabel('Opens at').fill('2026-01-01T10:00')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inputOf, momentOf, utcOf } from './moments'
+import { clockOf, inputOf, momentOf, utcBeside, utcOf } from './moments'
 
 describe('moments in a form', () => {
   it('come back as they were put in, to the minute', () => {
@@ -16,6 +16,9 @@ describe('moments in a form', () => {
     expect([momentOf(''), momentOf('2026-11-22T'), momentOf('soon')]).toEqual([null, null, null])
   })
   it('are told in universal time whatever the device’s zone', () => {
-    expect(utcOf(Date.UTC(2026, 10, 22, 14, 5), 'en')).toBe('22 Nov, 14:05')
+    const at = Date.UTC(2026, 10, 22, 14, 5)
+    expect(utcOf(at, 'en')).toBe('22 Nov, 14:05')
+    expect(clockOf(at, 'fr', 'UTC')).toBe('14:05')
+    expect(['14:05', '22 Nov, 14:05']).toContain(utcBeside(at, 'en'))
   })
 })

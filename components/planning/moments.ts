@@ -16,6 +16,13 @@ export function momentOf(text: string): number | null {
 /** A moment in Coordinated Universal Time, `22 Nov, 14:05`. */
 export const utcOf = (at: number, language: string): string => shortOf(at, language, { timeZone: 'UTC' })
 
+/** The same beside the device's own time: without the day where that is the same. */
+export function utcBeside(at: number, language: string): string {
+  const there = new Date(at)
+  const sameDay = there.getDate() === there.getUTCDate()
+  return sameDay ? clockOf(at, language, 'UTC') : utcOf(at, language)
+}
+
 /** A moment as this device's clock shows it, `22 Nov, 15:05`. */
 export const localOf = (at: number, language: string): string => shortOf(at, language, {})
 
@@ -29,6 +36,11 @@ const shortOf = (at: number, language: string, zone: { timeZone?: string }): str
     ...zone,
   }).format(at)
 
-/** The time of day on this device, `14:05`. */
-export const clockOf = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+/** The time of day on this device or in another zone, `14:05`. */
+export const clockOf = (at: number, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(at)

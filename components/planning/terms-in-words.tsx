@@ -3,14 +3,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import type { Step } from '@/lib/workshop/step'
-import { localOf, utcOf } from './moments'
+import { localOf, utcBeside } from './moments'
 
 /** What is out of the ordinary about a step, a phrase each; nothing where it is everyone's, open, and by hand. */
 export function TermsInWords({ step }: { step: Step }) {
   const t = useTranslations('planning.inWords')
   const language = useLocale()
   const delegations = useView(useWorkshopRoom().delegations)
-  const times = (at: number) => ({ time: localOf(at, language), utc: utcOf(at, language) })
+  const times = (at: number) => ({ time: localOf(at, language), utc: utcBeside(at, language) })
   const codes = step.audience?.flatMap((id) => delegations.get(id)?.code ?? [])
   const phrases = [
     codes && (codes.length > 0 ? t('audience', { codes: codes.join(', ') }) : t('nobody')),

@@ -1,7 +1,7 @@
 'use client'
 import clsx from 'clsx'
 import { useLocale, useTranslations } from 'next-intl'
-import { localOf, utcOf } from '@/components/planning/moments'
+import { localOf, utcBeside } from '@/components/planning/moments'
 import type { Step } from '@/lib/workshop/step'
 import { GateMark } from './gate-mark'
 import { hashOf, type Place } from './place'
@@ -72,7 +72,7 @@ function AgendaStep({ step, number, shown, on }: { step: Step; number: number; s
         </span>
         {step.gate === 'open' && step.closesAt !== null && (
           <span className="col-start-2 text-12 text-ink-2">
-            {t('closesAt', { time: localOf(step.closesAt, language), utc: utcOf(step.closesAt, language) })}
+            {t('closesAt', { time: localOf(step.closesAt, language), utc: utcBeside(step.closesAt, language) })}
           </span>
         )}
       </a>

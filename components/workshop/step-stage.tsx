@@ -1,6 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
 import { useAnswers, useDesk } from '@/components/session/use-desk'
@@ -8,9 +8,10 @@ import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
 import { isActivityKind } from '@/lib/activities/registry'
-import type { StepId } from '@/lib/ids'
+import type { ParticipantId, StepId } from '@/lib/ids'
+import type { Participant } from '@/lib/workshop/participant'
 import { can } from '@/lib/workshop/permissions'
-import { isHidden, type Step } from '@/lib/workshop/step'
+import { isHidden, type Group, type Step } from '@/lib/workshop/step'
 import { BlindNote } from './blind/blind-note'
 import { HiddenStage } from './blind/hidden-stage'
 import { StepNote } from './step-note'
@@ -33,7 +34,8 @@ export function StepStage({
   const room = useWorkshopRoom()
   const language = useLocale()
   const { me, info, steps, facilitates } = useWorkshop()
-  const people = useView(room.people, 'byFrame')
+  const everyone = useView(room.people, 'byFrame')
+  const people = useMemo(() => inGroup(everyone, step.group, me.id), [everyone, step.group, me.id])
   const delegations = useView(room.delegations)
   const answers = useAnswers()
   const desk = useDesk()
@@ -89,6 +91,13 @@ export function StepStage({
       </Shared>
     </Suspense>
   )
+}
+
+/** Of a group's copy, those who are in the group, and oneself; otherwise everyone. */
+function inGroup(people: ReadonlyMap<ParticipantId, Participant>, group: Group | null, me: ParticipantId) {
+  if (!group) return people
+  const members = new Set([...group.members, me])
+  return new Map([...people].filter(([id]) => members.has(id)))
 }
 
 /** The picture before its program has come. */

@@ -9,7 +9,7 @@ export function SideBySide({ groups }: { groups: readonly Step[] }) {
   return (
     <section aria-label={t('results')} className="mt-10 border-t border-ink pt-4">
       <h2 className="text-18 font-semibold">{t('results')}</h2>
-      <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(22rem,100%),1fr))] gap-8">
+      <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-8">
         {groups.map((step) => (
           <li key={step.id} className="min-w-0 border-t border-hair pt-4">
             <StepStage step={step} wide={false}>
