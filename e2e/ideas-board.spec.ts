@@ -82,11 +82,11 @@ test('ideas are written alone, then shared, grouped by hand and by keyboard, and
   // Only its author takes a note away, or who runs the step.
   await ben.getByRole('button', { name: 'Move or delete: Families cannot follow' }).click()
   await expect(ben.getByLabel('Move to').last()).toBeVisible()
-  await expect(group(ben, 'In no group').getByRole('button', { name: 'Delete' })).toHaveCount(0)
+  await expect(group(ben, 'In no group').getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0)
   await chair.goto(workshop.path)
   await chair.getByRole('link', { name: /What stands in the way/ }).click()
   await chair.getByRole('button', { name: 'Move or delete: Families cannot follow' }).click()
-  await chair.getByRole('button', { name: 'Delete' }).click()
+  await chair.getByRole('button', { name: 'Delete', exact: true }).click()
   for (const page of [ada, ben]) await expect(page.getByText('Families cannot follow')).toHaveCount(0)
 
   // Two dots each, and no third.

@@ -15,6 +15,7 @@ export interface Picture {
 }
 
 const MARGIN = 32
+const LEAST_WIDTH = 560
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** One SVG file that needs nothing else: layers in one, colours and faces inside, title and finding under the picture. */
@@ -39,15 +40,19 @@ export async function pictureAsPng(picture: Picture, scale = 2): Promise<Blob> {
 
 async function drawSvg({ node, title, lines }: Picture): Promise<{ text: string; width: number; height: number }> {
   const layers = rendered(node)
-  const [, , inner, tall] = layers[0]!.getAttribute('viewBox')!.split(' ').map(Number) as [
+  const [, , wide, high] = layers[0]!.getAttribute('viewBox')!.split(' ').map(Number) as [
     number,
     number,
     number,
     number,
   ]
+  // Small pictures grow, so that the sentences under them have room.
+  const grown = Math.max(1, LEAST_WIDTH / wide)
+  const [inner, tall] = [wide * grown, high * grown]
   const width = inner + 2 * MARGIN
+  const titles = wrapWords(title, inner, 18, 2)
   const said = lines.filter(Boolean).flatMap((line) => wrapWords(line, inner, 15, 4))
-  const height = tall + 2 * MARGIN + 40 + said.length * 22
+  const height = tall + 2 * MARGIN + 16 + titles.length * 24 + said.length * 22
 
   const svg = document.createElementNS(SVG, 'svg')
   for (const [name, value] of Object.entries({
@@ -70,13 +75,19 @@ async function drawSvg({ node, title, lines }: Picture): Promise<{ text: string;
   add('desc', {}, lines.join(' '))
   add('rect', { width, height, fill: 'var(--paper)' })
   for (const layer of layers) {
-    const group = add('g', { transform: `translate(${MARGIN} ${MARGIN})` })
+    const group = add('g', { transform: `translate(${MARGIN} ${MARGIN}) scale(${grown})` })
     group.append(...layer.childNodes)
   }
   const below = tall + MARGIN + 24
-  add('text', { x: MARGIN, y: below, 'font-size': 18, 'font-weight': 600, fill: 'var(--ink)' }, title)
+  titles.forEach((line, index) =>
+    add('text', { x: MARGIN, y: below + index * 24, 'font-size': 18, 'font-weight': 600, fill: 'var(--ink)' }, line),
+  )
   said.forEach((line, index) =>
-    add('text', { x: MARGIN, y: below + 26 + index * 22, 'font-size': 15, fill: 'var(--ink-2)' }, line),
+    add(
+      'text',
+      { x: MARGIN, y: below + 2 + titles.length * 24 + index * 22, 'font-size': 15, fill: 'var(--ink-2)' },
+      line,
+    ),
   )
   standAlone(svg)
   const style = document.createElementNS(SVG, 'style')

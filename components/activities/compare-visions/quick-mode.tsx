@@ -5,10 +5,11 @@ import { AimMark } from '@/components/charts/aim-mark'
 import { VisionSwatch } from '@/components/charts/hatch'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
-import { bestOf, scoresGiven } from '@/lib/activities/compare-visions/answer'
+import { bestOf, HIGHEST, scoresGiven } from '@/lib/activities/compare-visions/answer'
 import { say } from '@/lib/packs/text'
 import { ChoiceForm } from './choice-form'
 import { useComparing } from './comparing'
+import { QuickKeys } from './quick-keys'
 import { ReasonField } from './reason-field'
 import type { OwnComparison } from './own-comparison'
 import { ScoreScale } from './score-scale'
@@ -31,6 +32,7 @@ export function QuickMode({ own, onDone }: { own: OwnComparison; onDone: () => v
   const [at, setAt] = useState(Math.max(firstOpen, 0))
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = useRef(false)
+  const section = useRef<HTMLElement>(null)
   useEffect(() => {
     if (moved.current) heading.current?.focus()
   }, [at])
@@ -42,9 +44,19 @@ export function QuickMode({ own, onDone }: { own: OwnComparison; onDone: () => v
     if (to >= questions.length) onDone()
     else setAt(Math.max(to, 0))
   }
+  const onKey = (key: string) => {
+    if (key === 'Enter') {
+      if (question.kind === 'reason' || given[question.vision]![question.aim] !== null) go(at + 1)
+    } else if (question.kind === 'score') {
+      const now = given[question.vision]![question.aim]
+      const mark = key === '0' && now !== null && now !== undefined && bestOf(now) === 1 ? HIGHEST : Number(key)
+      own.score(visions[question.vision]!.id, settings.aims[question.aim]!.id, mark)
+    }
+  }
   const done = given.flat().filter((score) => score !== null).length
   return (
-    <section aria-label={t('title')}>
+    <section ref={section} aria-label={t('title')}>
+      <QuickKeys within={section} onKey={onKey} />
       <div className="flex items-baseline justify-between text-13 text-ink-2">
         <span>
           {question.kind === 'score' ? t('progress', { number: question.number, of: scores }) : t('reasonStep')}
@@ -110,15 +122,14 @@ function ScoreQuestion({
         <AimMark aim={aims[aim]!} index={aim} className="mt-1.5" />
         {say(settings.aims[aim]!.meaning, language)}
       </p>
+      <p className="sr-only">{t('keys')}</p>
       <ScoreScale
         label={asked}
         value={score === null ? null : bestOf(score)}
         worst={say(worst.long, language)}
         best={say(best.long, language)}
-        onPick={(mark) => {
-          own.score(visions[vision]!.id, settings.aims[aim]!.id, mark)
-          onPicked()
-        }}
+        onPick={(mark) => own.score(visions[vision]!.id, settings.aims[aim]!.id, mark)}
+        onTap={onPicked}
       />
     </>
   )

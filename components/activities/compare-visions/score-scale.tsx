@@ -6,19 +6,24 @@ import { useWording } from './wording'
 
 const MARKS = Array.from({ length: HIGHEST + 1 }, (_, mark) => mark)
 
-/** Eleven large buttons from 0 to 10, with both ends in words; one group of radio buttons, so arrow keys move along. */
+/**
+ * Eleven large buttons from 0 to 10, with both ends in words; one group of radio buttons, so arrow keys move along.
+ * A tap gives the score and goes on; keys only choose, since they pass over others on their way.
+ */
 export function ScoreScale({
   label,
   value,
   worst,
   best,
   onPick,
+  onTap,
 }: {
   label: string
   value: number | null
   worst: string
   best: string
   onPick: (mark: number) => void
+  onTap: () => void
 }) {
   const name = useId()
   const { number } = useWording()
@@ -40,7 +45,8 @@ export function ScoreScale({
               aria-label={mark === 0 ? `0: ${worst}` : mark === HIGHEST ? `${HIGHEST}: ${best}` : String(mark)}
               checked={value === mark}
               onChange={() => onPick(mark)}
-              onClick={() => value === mark && onPick(mark)}
+              // A click that a key makes has no detail.
+              onClick={({ detail }) => detail > 0 && onTap()}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             <span aria-hidden>{number(mark)}</span>
