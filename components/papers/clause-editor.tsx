@@ -56,24 +56,22 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         </div>
       )}
       <div className="sticky top-0 z-20 border-b border-ink bg-paper print:hidden">
-        {canWrite ? (
-          <Toolbar
-            editor={editor}
-            kinds={KINDS[meta.form]}
-            delegation={delegation}
-            liftsAll={liftsAll}
-            rev={meta.rev}
-            finds={finds}
-            onFind={() => setFinds(!finds)}
-          />
-        ) : (
-          <div className="flex items-center justify-between gap-4 py-1 text-13 text-ink-2">
-            <p>{t(meta.archived ? 'archived' : 'readOnly')}</p>
-            <Tool pressed={finds} onPress={() => setFinds(!finds)}>
-              {t('find.open')}
-            </Tool>
-          </div>
-        )}
+        <div className="flex items-center gap-x-2 text-13">
+          {canWrite ? (
+            <Toolbar
+              editor={editor}
+              kinds={KINDS[meta.form]}
+              delegation={delegation}
+              liftsAll={liftsAll}
+              rev={meta.rev}
+            />
+          ) : (
+            <p className="grow py-1 text-ink-2">{t(meta.archived ? 'archived' : 'readOnly')}</p>
+          )}
+          <Tool pressed={finds} onPress={() => setFinds(!finds)}>
+            {t('find.open')}
+          </Tool>
+        </div>
         {finds && <FindBar editor={editor} canWrite={canWrite} onClose={() => setFinds(false)} />}
       </div>
       <EditorContent editor={editor} />

@@ -20,6 +20,7 @@ export function Tool({
     <button
       type="button"
       aria-label={name}
+      title={name}
       aria-pressed={pressed}
       disabled={disabled}
       // The caret stays in the text.

@@ -20,12 +20,10 @@ export interface ToolbarProps {
   /** Whether this reader may lift brackets of others, as the chair may. */
   liftsAll: boolean
   rev: number
-  finds: boolean
-  onFind: () => void
 }
 
 /** What can be done to the words and clauses at the caret, in words. Scrolls sideways where there is little room. */
-export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFind }: ToolbarProps) {
+export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarProps) {
   const t = useTranslations('papers')
   const may = (by: string) => liftsAll || by === delegation
   const state = useEditorState({
@@ -56,7 +54,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFin
     <div
       role="toolbar"
       aria-label={t('toolbar.name')}
-      className="flex items-center gap-x-1 overflow-x-auto py-1 text-13"
+      className="flex items-center gap-x-1 min-w-0 grow overflow-x-auto py-1 text-13"
     >
       <Menu
         name={t('toolbar.kind')}
@@ -99,12 +97,20 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFin
         </>
       ) : (
         <>
-          <Tool onPress={alone(indent(-1))}>{t('toolbar.outdent')}</Tool>
-          <Tool onPress={alone(indent(1))}>{t('toolbar.indent')}</Tool>
+          <Tool name={t('toolbar.outdent')} onPress={alone(indent(-1))}>
+            <Arrow way="out" />
+          </Tool>
+          <Tool name={t('toolbar.indent')} onPress={alone(indent(1))}>
+            <Arrow way="in" />
+          </Tool>
         </>
       )}
-      <Tool onPress={alone(moveClauses(-1))}>{t('toolbar.up')}</Tool>
-      <Tool onPress={alone(moveClauses(1))}>{t('toolbar.down')}</Tool>
+      <Tool name={t('toolbar.up')} onPress={alone(moveClauses(-1))}>
+        <Arrow way="up" />
+      </Tool>
+      <Tool name={t('toolbar.down')} onPress={alone(moveClauses(1))}>
+        <Arrow way="down" />
+      </Tool>
       <Gap />
       <Tool disabled={!state.undo} onPress={() => undo(editor)}>
         {t('toolbar.undo')}
@@ -112,12 +118,27 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev, finds, onFin
       <Tool disabled={!state.redo} onPress={() => redo(editor)}>
         {t('toolbar.redo')}
       </Tool>
-      <Gap />
-      <Tool pressed={finds} onPress={onFind}>
-        {t('find.open')}
-      </Tool>
     </div>
   )
 }
 
 const Gap = () => <span aria-hidden className="mx-1.5 h-4 w-px shrink-0 bg-hair-strong" />
+
+const WAYS = {
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  in: 'M2 3v10M5 8h9M10 4l4 4-4 4',
+  out: 'M14 3v10M11 8H2M6 4 2 8l4 4',
+} as const
+
+/** Where a clause goes; in and out as the page is read. */
+const Arrow = ({ way }: { way: keyof typeof WAYS }) => (
+  <svg
+    aria-hidden
+    viewBox="0 0 16 16"
+    className={`mx-auto size-4 fill-none stroke-current ${way === 'in' || way === 'out' ? 'rtl:-scale-x-100' : ''}`}
+    strokeWidth="1.5"
+  >
+    <path d={WAYS[way]} />
+  </svg>
+)
