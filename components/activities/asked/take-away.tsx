@@ -1,13 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { pictureAsPng, pictureAsSvg } from '@/components/charts/picture-file'
-import { saveFile } from '@/components/charts/save-file'
-import { Menu } from '@/components/ui/menu'
-import { useToast } from '@/components/ui/toast'
-import { csv } from '@/lib/activities/csv'
+import { TakeAway as Taken } from '../take-away'
 
-/** Takes a picture away as SVG or PNG, and its table as CSV. */
+/** Takes a question's picture away as SVG or PNG, and its answers as CSV. */
 export function TakeAway({
   title,
   lines,
@@ -20,24 +15,5 @@ export function TakeAway({
   picture: () => ReactNode
   rows: () => readonly (readonly string[])[]
 }) {
-  const t = useTranslations('activities.download')
-  const toast = useToast()
-  const take = (ending: string, make: () => Blob | Promise<Blob>) => () => {
-    Promise.resolve()
-      .then(make)
-      .then((file) => saveFile(file, `${title}.${ending}`))
-      .catch(() => toast(t('failed')))
-  }
-  const drawn = () => ({ node: picture(), title, lines })
-  const table = () => new Blob([csv(rows())], { type: 'text/csv;charset=utf-8' })
-  return (
-    <Menu
-      label={t('label')}
-      items={[
-        { label: t('svg'), onSelect: take('svg', () => pictureAsSvg(drawn())) },
-        { label: t('png'), onSelect: take('png', () => pictureAsPng(drawn())) },
-        { label: t('csv'), onSelect: take('csv', table), apart: true },
-      ]}
-    />
-  )
+  return <Taken name={title} picture={() => ({ node: picture(), title, lines })} rows={rows} rowsAre="answers" />
 }
