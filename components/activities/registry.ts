@@ -39,6 +39,8 @@ export const activityViews = {
     Shared: lazy(async () => ({ default: (await patiently(() => import('./ballot/shared'))).Shared })),
     Stage: lazy(async () => ({ default: (await patiently(() => import('./ballot/stage'))).Stage })),
     Reading: lazy(async () => ({ default: (await patiently(() => import('./ballot/reading'))).Reading })),
+    Screen: lazy(async () => ({ default: (await patiently(() => import('./ballot/stage'))).Stage })),
+    Report: lazy(async () => ({ default: (await patiently(() => import('./ballot/report'))).Report })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./ballot/settings'))).Settings })),
   },
   debrief: {

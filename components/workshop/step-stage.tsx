@@ -7,7 +7,7 @@ import { useAnswers, useDesk } from '@/components/session/use-desk'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
-import { isActivityKind } from '@/lib/activities/registry'
+import { activities, isActivityKind } from '@/lib/activities/registry'
 import type { ParticipantId, StepId } from '@/lib/ids'
 import type { Participant } from '@/lib/workshop/participant'
 import { can } from '@/lib/workshop/permissions'
@@ -46,7 +46,7 @@ export function StepStage({
   }
   const { Shared, Stage, Reading }: ActivityView = activityViews[step.kind]
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
-  const hidden = isHidden(step) && step.gate !== 'draft'
+  const hidden = isHidden(step) && step.gate !== 'draft' && activities[step.kind].answered !== 'by command'
   const mayAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
   const canAnswer = mayAnswer && (!hidden || desk !== null) // what one has answered before is known first
   if (hidden && !own && (facilitates ? joined !== step.id : !mayAnswer)) {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { CountedBars, CountedBarsPicture } from '@/components/charts/counted-bars'
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
-import { TakeAway } from '../asked/take-away'
+import { TakeAway } from '../take-away'
 import { ViewsFrame } from '../views-frame'
 import { useBalloting, type BallotNow } from './balloting'
 import { OutcomeTable } from './outcome-table'
@@ -67,9 +67,13 @@ export function ClosedBallot({ ballot: now, outcome }: { ballot: BallotNow; outc
           onChange={setWay}
           download={
             <TakeAway
-              title={ballot.motion.slice(0, 80)}
-              lines={[sentence, ...beside, termsOf(ballot)]}
-              picture={() => <CountedBarsPicture {...bars} label={sentence} width={960} text={18} />}
+              name={ballot.motion.slice(0, 80)}
+              of={ballot.motion.slice(0, 80)}
+              picture={() => ({
+                node: <CountedBarsPicture {...bars} label={sentence} width={960} text={18} />,
+                title: ballot.motion,
+                lines: [sentence, ...beside, termsOf(ballot)],
+              })}
               rows={() => rows}
             />
           }

@@ -7,22 +7,38 @@ import type { VoterId } from '@/lib/workshop/ballot'
 import { Unreadable } from '../unreadable'
 import { useSettings } from '../use-settings'
 import type { ActivityProps } from '../view'
-import { BallotingContext } from './balloting'
-import { useBallots } from './use-ballots'
+import { BallotingContext, type BallotNow } from './balloting'
+import { useOwnBallots, useShownBallots } from './use-ballots'
 
 type Props = ActivityProps & { children: ReactNode }
+type Read = Props & { settings: BallotSettings }
 
 /** Reads the step's ballots and hands them to Stage and Reading. */
 export function Shared(props: Props) {
   const settings = useSettings(props.step, ballot.settings)
-  return settings ? <Called key={props.step.id} {...props} settings={settings} /> : <Unreadable />
+  if (!settings) return <Unreadable />
+  const Ballots = props.me === null ? LookedAt : TakenPart
+  return <Ballots key={props.step.id} {...props} settings={settings} />
 }
 
-function Called({ settings, children, ...props }: Props & { settings: BallotSettings }) {
-  const { people, delegations, me, step } = props
+/** On the wall and on paper: nobody is there to vote, and the server is not asked who may. */
+function LookedAt(props: Read) {
+  return <Called {...props} ballots={useShownBallots(props.step)} ask={nothing} />
+}
+
+function TakenPart(props: Read) {
+  return <Called {...props} {...useOwnBallots(props.step)} />
+}
+
+function Called({
+  settings,
+  ballots,
+  ask,
+  children,
+  ...props
+}: Read & { ballots: readonly BallotNow[]; ask: () => void }) {
+  const { people, delegations, me } = props
   const own = me === null ? null : (people.get(me) ?? null)
-  const facilitates = own?.role === 'facilitator'
-  const { ballots, ask } = useBallots(step, facilitates)
   const nameOf = useCallback(
     (voter: VoterId) => {
       const delegation = delegations.get(voter as DelegationId)
@@ -31,6 +47,12 @@ function Called({ settings, children, ...props }: Props & { settings: BallotSett
     },
     [people, delegations],
   )
-  const balloting = { ...props, settings, ballots, own, facilitates, nameOf, ask }
-  return <BallotingContext value={balloting}>{children}</BallotingContext>
+  const facilitates = own?.role === 'facilitator'
+  return (
+    <BallotingContext value={{ ...props, settings, ballots, own, facilitates, nameOf, ask }}>
+      {children}
+    </BallotingContext>
+  )
 }
+
+const nothing = () => {}

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { CountedBarsPicture } from '@/components/charts/counted-bars'
 import { say } from '@/lib/packs/text'
-import { TakeAway } from '../asked/take-away'
 import { Views } from '../asked/views'
+import { TakeAway } from '../take-away'
 import { DelegationCounts } from './delegation-counts'
 import { PollBars, usePollGroups } from './poll-bars'
 import { PollTable } from './poll-table'
@@ -44,10 +44,14 @@ export function PollViews({ head, fill = false }: { head?: ReactNode; fill?: boo
       table={<PollTable />}
       download={
         <TakeAway
-          title={step.title}
-          lines={[say(settings.question, language), sentence, ...lines]}
-          picture={() => <CountedBarsPicture groups={groups} full={full} label={sentence} width={960} text={18} />}
+          name={step.title}
+          picture={() => ({
+            node: <CountedBarsPicture groups={groups} full={full} label={sentence} width={960} text={18} />,
+            title: step.title,
+            lines: [say(settings.question, language), sentence, ...lines],
+          })}
           rows={rows}
+          rowsAre={settings.shown === 'names' ? 'answers' : 'table'}
         />
       }
     />

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { CountedBarsPicture } from '@/components/charts/counted-bars'
 import { STANCES } from '@/lib/activities/temperature-check/answer'
 import { say } from '@/lib/packs/text'
-import { TakeAway } from '../asked/take-away'
 import { Views } from '../asked/views'
+import { TakeAway } from '../take-away'
 import { DelegationBars, RoomBars, useRoomGroups } from './room-bars'
 import { RoomTable } from './room-table'
 import { useChecking } from './checking'
@@ -47,10 +47,14 @@ export function RoomViews({ head, fill = false }: { head?: ReactNode; fill?: boo
       table={<RoomTable />}
       download={
         <TakeAway
-          title={step.title}
-          lines={[sentence, ...lines]}
-          picture={() => <CountedBarsPicture groups={groups} full={full} label={label} width={960} text={18} />}
+          name={step.title}
+          picture={() => ({
+            node: <CountedBarsPicture groups={groups} full={full} label={label} width={960} text={18} />,
+            title: step.title,
+            lines: [sentence, ...lines],
+          })}
           rows={rows}
+          rowsAre={settings.shown === 'names' ? 'answers' : 'table'}
         />
       }
     />
