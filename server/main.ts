@@ -109,6 +109,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(1), DRAIN).unref()
     readiness.stopping()
     await Promise.all([context.simulation.stop(), context.counts.stop(), sweep.stop(), schedule.stop()])
+    await context.desks.settled()
     await sync.close()
     // Until now it answered: /readyz with what is going on, clients that they come back in a moment.
     http.close()

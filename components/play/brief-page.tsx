@@ -20,9 +20,16 @@ import { useRoleDesk } from './use-role-desk'
 
 /** A participant's page in a role-play: their sealed brief, their post, and what everyone knows. */
 export function BriefPage() {
-  const { first } = useWorkshop()
+  const { first, me } = useWorkshop()
   const { answer: setting } = useQuery('play-setting', { workshop: first.workshop })
   const desk = useRoleDesk()
+  if (setting && me.role !== 'delegate') {
+    return (
+      <div data-sheet className="mx-auto max-w-text pb-10">
+        <Situation scenario={setting.scenario} />
+      </div>
+    )
+  }
   if (!setting || !desk) return <Skeleton lines={8} className="pt-6" />
   return <Brief scenario={setting.scenario} desk={desk} />
 }
@@ -45,14 +52,7 @@ function Brief({ scenario, desk }: { scenario: PublicScenario; desk: RoleDesk })
       <Tabs label={t('parts')} tabs={tabs} value={part} onChange={setPart} className="mb-6 print:hidden">
         {part === 'brief' && <Own scenario={scenario} desk={desk} />}
         {part === 'post' && <Post scenario={scenario} desk={desk} />}
-        {part === 'setting' && (
-          <>
-            <h1 className="text-30">
-              <Said text={scenario.title} />
-            </h1>
-            <Setting scenario={scenario} />
-          </>
-        )}
+        {part === 'setting' && <Situation scenario={scenario} />}
       </Tabs>
     </div>
   )
@@ -121,6 +121,17 @@ function Post({ scenario, desk }: { scenario: PublicScenario; desk: RoleDesk }) 
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+function Situation({ scenario }: { scenario: PublicScenario }) {
+  return (
+    <>
+      <h1 className="text-30">
+        <Said text={scenario.title} />
+      </h1>
+      <Setting scenario={scenario} />
     </>
   )
 }

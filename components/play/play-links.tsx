@@ -9,11 +9,12 @@ import { useRoleDesk } from './use-role-desk'
 import { useSeen } from './seen'
 import { usePlayState } from './use-play'
 
-/** The page of the role-play for whoever looks: the brief for those who play, the roles for those who run it. */
-function usePlayPage(): 'brief' | 'roles' | null {
+/** The page of the role-play for whoever looks, and what it is to them: the roles to run, one's brief, or the situation alone. */
+function usePlayPage(): { at: 'brief' | 'roles'; called: 'brief' | 'roles' | 'situation' } | null {
   const { facilitates, me } = useWorkshop()
   if (usePlayState() === null) return null
-  return facilitates ? 'roles' : me.role === 'delegate' ? 'brief' : null
+  if (facilitates) return { at: 'roles', called: 'roles' }
+  return { at: 'brief', called: me.role === 'delegate' ? 'brief' : 'situation' }
 }
 
 /** In the rail of a wide screen. */
@@ -24,14 +25,14 @@ export function PlayRailLink({ place }: { place: Place }) {
   return (
     <p className="border-t border-hair px-5 py-4 text-15 min-[1200px]:px-6">
       <a
-        href={hashOf({ at: page })}
-        aria-current={place.at === page ? 'page' : undefined}
+        href={hashOf({ at: page.at })}
+        aria-current={place.at === page.at ? 'page' : undefined}
         className={clsx(
           'inline-flex min-h-8 items-center font-medium underline underline-offset-4 pointer-coarse:min-h-11',
-          place.at === page ? 'text-accent' : 'text-ink',
+          place.at === page.at ? 'text-accent' : 'text-ink',
         )}
       >
-        {t(page)}
+        {t(page.called)}
         <New />
       </a>
     </p>
@@ -45,12 +46,12 @@ export function PlayTab({ place, className }: { place: Place; className: (on: bo
   if (!page) return null
   return (
     <a
-      href={hashOf({ at: page })}
-      aria-current={place.at === page ? 'page' : undefined}
-      className={className(place.at === page)}
+      href={hashOf({ at: page.at })}
+      aria-current={place.at === page.at ? 'page' : undefined}
+      className={className(place.at === page.at)}
     >
       <span>
-        {t(`${page}Short`)}
+        {t(`${page.called}Short`)}
         <New />
       </span>
     </a>

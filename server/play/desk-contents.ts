@@ -3,6 +3,7 @@ import type { HeldRole, InboxItem } from '@/lib/document/role-desk'
 import type { DelegationId, ParticipantId, WorkshopId } from '@/lib/ids'
 import type { Members, Place } from '@/server/access/members'
 import type { Schema } from '@/server/store/schema'
+import { holderOf } from './holder'
 import { newsOf, rolesIn, type Play } from './rows'
 
 /** What the desk of one person shows of a role-play. */
@@ -21,15 +22,13 @@ export async function deskContents(
   workshop: WorkshopId,
   play: Play,
 ): Promise<Map<ParticipantId, DeskContent>> {
-  const held = await heldRoles(db, workshop, play)
+  const held = await heldRoles(db, members, workshop, play)
   const inboxOf = await inboxes(db, workshop)
   const contents = new Map<ParticipantId, DeskContent>()
   for (const place of members.all(workshop).filter(plays)) {
-    const role = held.get(place.id)
-    // Who was moved to another delegation reads neither its former brief nor its former letters.
-    const own = role && role.delegation === place.delegation ? role : null
+    const role = held.get(place.id) ?? null
     const inbox = inboxOf(place)
-    if (own || Object.keys(inbox).length > 0) contents.set(place.id, { role: own, inbox })
+    if (role || Object.keys(inbox).length > 0) contents.set(place.id, { role, inbox })
   }
   return contents
 }
@@ -66,13 +65,14 @@ async function inboxes(db: Kysely<Schema>, workshop: WorkshopId) {
   }
 }
 
-async function heldRoles(db: Kysely<Schema>, workshop: WorkshopId, { scenario, released_at }: Play) {
+async function heldRoles(db: Kysely<Schema>, members: Members, workshop: WorkshopId, { scenario, released_at }: Play) {
   const held = new Map<ParticipantId, HeldRole>()
   for (const row of await rolesIn(db, workshop)) {
     const delegation = scenario.delegations.find(({ id }) => id === row.delegation)
     const role = delegation?.roles.find(({ id }) => id === row.role)
-    if (!row.participant_id || !delegation || !role) continue
-    held.set(row.participant_id, {
+    const holder = holderOf(members, row)
+    if (!holder || !delegation || !role) continue
+    held.set(holder, {
       delegation: row.delegation_id,
       role: row.role,
       title: role.title,

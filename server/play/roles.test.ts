@@ -63,6 +63,22 @@ describe('a role-play', () => {
     expect(await desk(workshop, here[0]!)).toMatchObject({ sealed: null })
   })
 
+  it('leaves people where they were moved by hand, when somebody else gets a role', async () => {
+    const { workshop, facilitator, delegation, players } = await layTable(server, { halvia: 2 })
+    const [ana, ben] = players.halvia!.map(({ id }) => id)
+    await server.run('deal-roles', facilitator, { workshop, to: [ana!] })
+    await server.run('set-participant', facilitator, { participant: ana!, delegation: delegation('orowe') })
+    const seat = { workshop, delegation: delegation('halvia'), role: 'labour', participant: ben! }
+    await server.run('assign-role', facilitator, seat)
+    const people = await server.queries.run('people', facilitator, { workshop })
+    expect(people.find(({ id }) => id === ana)).toMatchObject({ delegation: delegation('orowe') })
+    const { roles } = (await server.queries.run('play-book', facilitator, { workshop }))!
+    expect(roles.filter(({ participant }) => participant).map(({ role }) => role)).toEqual(['labour'])
+    await server.run('remove-participant', facilitator, { participant: ben! })
+    const after = (await server.queries.run('play-book', facilitator, { workshop }))!
+    expect(after.roles.filter(({ participant }) => participant)).toEqual([])
+  })
+
   it('has its briefs edited until they are released', async () => {
     const { workshop, facilitator, delegation, players } = await layTable(server, { halvia: 1 })
     await server.run('deal-roles', facilitator, { workshop, to: 'arrived' })

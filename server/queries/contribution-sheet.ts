@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { plays } from '@/server/play/desk-contents'
+import { holderOf } from '@/server/play/holder'
 import { playOf, rolesIn } from '@/server/play/rows'
 import { readDesks } from '../commands/answers/desks'
 import { roomAnswers } from '../commands/people/room-answers'
@@ -36,7 +37,7 @@ export const contributionSheet = query('contribution-sheet', input, async (conte
     .all(workshop)
     .filter(plays)
     .map(({ id: participant, name, delegation }) => {
-      const held = roles.find((row) => row.participant_id === participant)
+      const held = roles.find((row) => holderOf(members, row) === participant)
       const own = play?.scenario.delegations.find((each) => each.id === held?.delegation)?.roles
       return {
         participant,

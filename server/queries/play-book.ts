@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DelegationId, WorkshopId } from '@/lib/ids'
 import type { Text } from '@/lib/packs/text'
 import { id } from '@/lib/workshop/id-schema'
+import { holderOf } from '@/server/play/holder'
 import { newsOf, playOf, rolesIn } from '@/server/play/rows'
 import type { Context } from '../commands/command'
 import { facilitator } from '../commands/rights'
@@ -26,7 +27,7 @@ export const playBook = query('play-book', input, async (context, caller, { work
       delegation: row.delegation_id,
       role: row.role,
       title: roleOf(row.delegation, row.role)?.title ?? row.role,
-      participant: row.participant_id,
+      participant: holderOf(context.members, row),
     })),
     releasedAt: play.released_at,
     releaseStep: play.release_step,

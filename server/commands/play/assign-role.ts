@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DelegationId, ParticipantId, WorkshopId } from '@/lib/ids'
 import type { Seat } from '@/lib/workshop/deal-roles'
 import { id } from '@/lib/workshop/id-schema'
+import { holderOf } from '@/server/play/holder'
 import { rolesIn } from '@/server/play/rows'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
@@ -18,7 +19,9 @@ const input = z.object({
 export const assignRole = command('assign-role', input, async (context, caller, wanted) => {
   const { workshop, delegation, role, participant } = wanted
   await playOfMine(context, caller, workshop)
-  const rows = await rolesIn(context.db, workshop)
+  const rows = (await rolesIn(context.db, workshop)).map((row) => {
+    return { ...row, participant_id: holderOf(context.members, row) }
+  })
   const target = rows.find((row) => row.delegation_id === delegation && row.role === role)
   if (!target) throw wrongField('role', 'wrong')
   const place = participant && context.members.get(workshop, participant)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DelegationId, ParticipantId, WorkshopId } from '@/lib/ids'
 import { dealRoles as dealing, type RolesOf } from '@/lib/workshop/deal-roles'
 import { id } from '@/lib/workshop/id-schema'
+import { holderOf } from '@/server/play/holder'
 import { rolesIn } from '@/server/play/rows'
 import { command } from '../command'
 import { playOfMine } from './play-of-mine'
@@ -23,8 +24,10 @@ export const dealRoles = command('deal-roles', input, async (context, caller, { 
     })
     .sort((a, b) => a.createdAt - b.createdAt)
   const delegations = new Map<DelegationId, RolesOf['roles'][number][]>()
-  for (const { delegation_id, role, participant_id: holder } of await rolesIn(context.db, workshop))
-    delegations.set(delegation_id, [...(delegations.get(delegation_id) ?? []), { role, holder }])
+  for (const row of await rolesIn(context.db, workshop)) {
+    const held = { role: row.role, holder: holderOf(context.members, row) }
+    delegations.set(row.delegation_id, [...(delegations.get(row.delegation_id) ?? []), held])
+  }
   const dealt = dealing(
     [...delegations].map(([delegation, roles]) => ({ delegation, roles })),
     people,

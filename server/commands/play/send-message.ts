@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newUlid, type DelegationId, type WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
+import { holderOf } from '@/server/play/holder'
 import { playOf, rolesIn } from '@/server/play/rows'
 import { command } from '../command'
 import { delegationsIn } from '../delegations/delegations-in'
@@ -23,7 +24,7 @@ export const sendMessage = command('send-message', input, async (context, caller
   const known = (await delegationsIn(context, workshop)).map((each) => each.id)
   const audience = [...new Set(to)]
   if (audience.some((each) => each === place.delegation || !known.includes(each))) throw wrongField('to', 'delegation')
-  const held = (await rolesIn(db, workshop)).find((row) => row.participant_id === place.id)
+  const held = (await rolesIn(db, workshop)).find((row) => holderOf(context.members, row) === place.id)
   const roles = play.scenario.delegations.find((each) => each.id === held?.delegation)?.roles
   const title = roles?.find((each) => each.id === held?.role)?.title
   await db
