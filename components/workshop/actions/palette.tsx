@@ -66,7 +66,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
                     className="flex min-h-10 cursor-pointer items-center justify-between gap-4 px-5 text-15 text-ink data-[selected=true]:bg-accent-wash data-[selected=true]:shadow-[inset_4px_0_0_var(--accent)] rtl:data-[selected=true]:shadow-[inset_-4px_0_0_var(--accent)] pointer-coarse:min-h-12"
                   >
                     <bdi className="min-w-0 truncate">{action.label}</bdi>
-                    {action.key && <KeyCap>{action.key}</KeyCap>}
+                    {action.key && (
+                      <span className="pointer-coarse:hidden">
+                        <KeyCap>{action.key}</KeyCap>
+                      </span>
+                    )}
                   </Command.Item>
                 ))}
               </Command.Group>

@@ -102,7 +102,7 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
             </BarButton>
           </>
         )}
-        {locked && <Lock label={t('room.isLocked')} />}
+        {locked && !compact && <Lock label={t('room.isLocked')} />}
         <BarButton aria-label={t('more')} aria-keyshortcuts="Control+K" onClick={() => show('palette')}>
           {compact ? (
             <svg aria-hidden viewBox="0 0 20 20" className="size-5 fill-current">

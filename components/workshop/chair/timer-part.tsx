@@ -104,6 +104,9 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
         </form>
         {timer.state !== 'idle' && (
           <p className="mt-4 flex flex-wrap gap-x-5">
+            <Button look="text" onClick={more}>
+              {t('moreLong')}
+            </Button>
             <Button look="text" onClick={() => turn({ do: 'add', ms: -MINUTE })}>
               {t('less')}
             </Button>
@@ -116,7 +119,7 @@ export function TimerPart({ step, compact, offer }: { step: Step | null; compact
           <SoundSwitch />
         </div>
       </BarPanel>
-      {timer.state !== 'idle' && (
+      {timer.state !== 'idle' && !compact && (
         <BarButton onClick={more} aria-label={t('moreLong')}>
           {t('more')}
         </BarButton>
