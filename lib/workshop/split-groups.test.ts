@@ -4,14 +4,12 @@ import { seeded } from '@/lib/decision'
 import type { DelegationId, ParticipantId } from '@/lib/ids'
 import { byDelegation, mixed, type Grouped } from './split-groups'
 
-const room = fc
-  .array(fc.option(fc.constantFrom('ken', 'fra', 'iom', 'cso')), { maxLength: 60 })
-  .map((list) =>
-    list.map((delegation, at): Grouped => ({
-      id: `p${at}` as ParticipantId,
-      delegation: delegation as DelegationId | null,
-    })),
-  )
+const room = fc.array(fc.option(fc.constantFrom('ken', 'fra', 'iom', 'cso')), { maxLength: 60 }).map((list) =>
+  list.map((delegation, at): Grouped => ({
+    id: `p${at}` as ParticipantId,
+    delegation: delegation as DelegationId | null,
+  })),
+)
 const spread = (numbers: readonly number[]) => (numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers))
 
 describe('groups mixed at random', () => {

@@ -58,9 +58,10 @@ describe('breakouts', () => {
     await server.run('start-breakouts', ada, { step: plenary, split: { by: 'delegation' }, minutes: 10 })
     const [first, ...after] = await steps()
     expect(first!.id).toBe(plenary)
-    expect(after.map(({ gate, minutes, kind }) => ({ gate, minutes, kind }))).toEqual(
-      Array(2).fill({ gate: 'open', minutes: 10, kind: 'weigh-aims' }),
-    )
+    expect(after.map(({ gate, minutes, kind }) => `${kind} ${gate} ${minutes}`)).toEqual([
+      'weigh-aims open 10',
+      'weigh-aims open 10',
+    ])
     expect(after.map(({ group }) => group!.members.toSorted())).toEqual([
       [people[0]!, people[2]!, people[4]!].toSorted(),
       [people[1]!, people[3]!, people[5]!].toSorted(),
