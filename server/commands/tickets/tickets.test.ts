@@ -125,7 +125,8 @@ describe('a screen', () => {
       server.sync.rooms.read({ kind: 'desk', workshop: id, participant: ana.output.participant }, (doc) =>
         JSON.stringify(root(doc, 'answers')).includes(canary),
       )
-    while (!(await kept())) expect(desk.closedWith).toBeNull()
+    for (let tries = 0; tries < 200 && !(await kept()); tries++) await new Promise((next) => setTimeout(next, 10))
+    expect([await kept(), desk.closedWith]).toEqual([true, null])
     await server.run('rename-workshop', facilitator, { workshop: id, title: 'A sign that all before has come' })
     await until('the sign', () => workshopRoom(screen.doc).info.read()?.title.startsWith('A sign'))
     expect(heard(screen)).not.toContain(canary)
