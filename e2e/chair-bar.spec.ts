@@ -22,6 +22,7 @@ async function violations(page: Page) {
 }
 
 test('the facilitator leads the room from the bar, by keys and by the palette', async ({ browser, plenary }) => {
+  test.setTimeout(150_000) // three browsers, one long meeting
   const chair = await administrator(browser, plenary, { viewport: { width: 1440, height: 900 } })
   const workshop = await makeWorkshop(chair, plenary, 'Led')
   await chair.goto(`${workshop.path}#now`)
@@ -195,4 +196,33 @@ test('the room screen shows of what people wrote what a facilitator chose, and n
   expect(await violations(chair)).toEqual([])
   await chair.getByRole('button', { name: 'Undo' }).click()
   await expect(screen.getByText('Nobody should wait at sea.')).toHaveCount(0)
+})
+
+test('the bar fits a phone, and everything else is behind its last button', async ({ browser, plenary }) => {
+  const chair = await administrator(browser, plenary, { ...PHONE })
+  const workshop = await makeWorkshop(chair, plenary, 'In one hand')
+  await chair.goto(`${workshop.path}#now`)
+  const close = bar(chair).getByRole('button', { name: 'Close step' })
+  await give(chair.request, plenary, 'turn-timer', { workshop: workshop.id, action: { do: 'start', length: 900_000 } })
+  await expect(bar(chair).getByRole('timer')).toHaveText(/^1[45]:\d\d$/)
+  const cut = await close.evaluate((button) => button.scrollWidth > button.clientWidth + 1)
+  expect(cut).toBe(false)
+  const aside = await chair.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(aside).toBeLessThanOrEqual(0)
+  expect(await violations(chair)).toEqual([])
+  await bar(chair).getByRole('button', { name: 'All actions' }).tap()
+  await palette(chair).getByRole('option', { name: 'Pause the timer' }).tap()
+  await expect(bar(chair).getByRole('timer')).toHaveAccessibleName(/^Paused/)
+
+  // Somebody without a device is taken in, and answers through the facilitator.
+  await bar(chair).getByRole('button', { name: 'All actions' }).tap()
+  await palette(chair).getByRole('combobox').fill('without a device')
+  await chair.keyboard.press('Enter')
+  await chair.getByLabel('Name', { exact: true }).fill('Dara')
+  await chair.getByRole('button', { name: 'Take them in' }).tap()
+  await chair.getByRole('button', { name: 'Answer for Dara' }).tap()
+  const dialog = chair.getByRole('dialog', { name: 'Dara' })
+  await dialog.getByRole('slider', { name: 'Your point in the triangle' }).press('ArrowUp')
+  await dialog.getByRole('button', { name: 'Done' }).tap()
+  await expect(chair.getByRole('listitem').filter({ hasText: 'Dara' })).toContainText('answered')
 })
