@@ -11,13 +11,13 @@ import { usePolling } from './polling'
 /** One's own answer: one option, several, or all of them in order. */
 export function Own() {
   const t = useTranslations('activities.poll.own')
-  const { settings, asked } = usePolling()
+  const { step, settings, asked } = usePolling()
   const { own, give } = asked
   return (
     <section className="grid gap-3">
       <h2 className="text-18 font-semibold">{t('title')}</h2>
       {give ? settings.way === 'ranking' ? <OwnOrder /> : <OwnOptions /> : <Given />}
-      <ShownNote shown={settings.shown} />
+      <ShownNote shown={settings.shown} step={step} />
       {give && own && (
         <Button look="text" className="justify-self-start" onClick={asked.takeBack}>
           {t('takeBack')}

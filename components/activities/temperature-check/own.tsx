@@ -16,14 +16,14 @@ import { FILLS } from './wording'
 /** One's own stance on every statement, with its reason. */
 export function Own() {
   const t = useTranslations('activities.temperature-check')
-  const { settings, asked } = useChecking()
+  const { step, settings, asked } = useChecking()
   return (
     <section className="grid gap-5">
       <h2 className="text-18 font-semibold">{t('own.title')}</h2>
       {settings.statements.map((statement) => (
         <OwnStance key={statement.id} statement={statement} />
       ))}
-      <ShownNote shown={settings.shown} />
+      <ShownNote shown={settings.shown} step={step} />
       {asked.give && asked.own && (
         <Button look="text" className="justify-self-start" onClick={asked.takeBack}>
           {t('own.takeBack')}
