@@ -37,7 +37,8 @@ test('the agenda is put in order by pointer and by keyboard, and participants ne
   await chair.goto(`${workshop.path}#agenda`)
   await expect(handle(chair, 'Weigh the aims')).toBeVisible()
   await insert(chair, 'Position-paper round')
-  await expect(chair.getByText('7 steps, 125 min')).toBeVisible()
+  await expect(handle(chair, 'Second reading')).toBeVisible()
+  const count = (await titles(chair)).length
   expect((await titles(chair)).slice(0, 3)).toEqual(['Weigh the aims', 'Compare the visions', 'Our position'])
 
   const from = (await handle(chair, 'Weigh the aims').boundingBox())!
@@ -54,11 +55,11 @@ test('the agenda is put in order by pointer and by keyboard, and participants ne
   await handle(chair, 'Our position').focus()
   await chair.keyboard.press('Space')
   const said = chair.locator('[aria-live="assertive"]')
-  await expect(said.filter({ hasText: 'Our position is taken. It is number 2 of 7.' })).toHaveCount(1)
+  await expect(said.filter({ hasText: `Our position is taken. It is number 2 of ${count}.` })).toHaveCount(1)
   await chair.keyboard.press('ArrowUp')
-  await expect(said.filter({ hasText: 'Our position would be number 1 of 7.' })).toHaveCount(1)
+  await expect(said.filter({ hasText: `Our position would be number 1 of ${count}.` })).toHaveCount(1)
   await chair.keyboard.press('Space')
-  await expect(said.filter({ hasText: 'Our position is number 1 of 7 now.' })).toHaveCount(1)
+  await expect(said.filter({ hasText: `Our position is number 1 of ${count} now.` })).toHaveCount(1)
   await expect.poll(async () => (await titles(chair)).slice(0, 2)).toEqual(['Our position', 'Compare the visions'])
   await expect
     .poll(async () => {

@@ -1,8 +1,17 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { administrator, guestIn, makeWorkshop } from './support/people'
 import { expect, test } from './support/test'
 
 const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
+
+/** What axe finds on the page as it is. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
 
 async function weigh(page: Page): Promise<void> {
   await point(page).focus()
@@ -26,6 +35,7 @@ test('groups work on their own, hear the facilitator, come back side by side and
 
   await expect(chair.getByText('Nobody has weighed yet').first()).toBeVisible() // its program has come
   await chair.getByRole('button', { name: 'Split into groups' }).click()
+  expect.soft(await barriers(chair)).toEqual([])
   await chair.getByRole('dialog').getByLabel('Minutes').fill('5')
   await chair.getByRole('button', { name: 'Begin', exact: true }).click()
   await expect(one.getByRole('heading', { level: 1, name: /Receiving states/ })).toBeVisible()
@@ -42,6 +52,7 @@ test('groups work on their own, hear the facilitator, come back side by side and
     .click()
   const panel = chair.getByRole('region', { name: 'Breakouts' })
   await expect(panel.getByText('1 of 1 answered')).toHaveCount(2)
+  expect.soft(await barriers(chair)).toEqual([])
   await panel.getByLabel('A word to all groups').fill('Two minutes left')
   await panel.getByRole('button', { name: 'Say it' }).click()
   await expect(one.getByText('Two minutes left')).toBeVisible()
@@ -56,6 +67,7 @@ test('groups work on their own, hear the facilitator, come back side by side and
   await expect(one.getByText('Two minutes left')).toHaveCount(0)
   await expect(results(one).getByRole('heading', { name: /Receiving states/ })).toBeVisible()
   await expect(results(one).getByRole('heading', { name: /Sending states/ })).toBeVisible()
+  expect.soft(await barriers(one)).toEqual([])
   await panel.getByRole('button', { name: 'Merge into this step' }).click()
   await expect(chair.getByText('2 answers are merged.')).toBeVisible()
 })
