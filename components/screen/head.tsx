@@ -3,15 +3,15 @@ import { useTranslations } from 'next-intl'
 import { Logo } from '@/components/ui/logo'
 import { TimerFace } from '@/components/workshop/lead/timer-face'
 import { useStage } from '@/components/workshop/lead/use-stage'
-import { useRollCall } from '@/components/workshop/roll-call-provider'
 import type { Step } from '@/lib/workshop/step'
 import { useAnswersIn } from './use-answers-in'
+import { useHere } from './use-here'
 
 /** The head of the wall: what is on, who is here, how long it still takes. */
 export function ScreenHead({ step, title, paused }: { step: Step | null; title: string; paused: boolean }) {
   const t = useTranslations('screen')
   const { timer } = useStage()
-  const { here } = useRollCall()
+  const here = useHere()
   const answered = useAnswersIn(step)
   const b = (words: React.ReactNode) => <b className="font-semibold text-ink tabular-nums">{words}</b>
   const state = paused ? t('paused') : step ? t(`gate.${step.gate}`) : null

@@ -5,12 +5,14 @@ import { fillingOf } from '@/components/charts/delegation-look'
 import { useRollCall } from '@/components/workshop/roll-call-provider'
 import type { ScreenFacts } from '@/lib/wire/queries'
 import { FitDown } from './fit-down'
+import { useHere } from './use-here'
 import { LargeWayIn } from './way-in'
 
 /** Before the first step: how to come in, and who has come, by delegation and in numbers. */
 export function ScreenLobby({ title, facts, tall }: { title: string; facts: ScreenFacts | null; tall: boolean }) {
   const t = useTranslations('screen')
-  const { rolls, members, here } = useRollCall()
+  const { rolls } = useRollCall()
+  const here = useHere()
   const join = facts?.join ?? null
   return (
     <div className={tall ? 'grid gap-16 py-10' : 'grid min-h-0 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-24 py-14'}>
@@ -55,7 +57,6 @@ export function ScreenLobby({ title, facts, tall }: { title: string; facts: Scre
             </tbody>
           </table>
         </FitDown>
-        {members === 0 && <p className="mt-8 text-[2rem]/[2.75rem] text-ink-2">{t('lobby.none')}</p>}
       </section>
     </div>
   )
