@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { DelegationId, WorkshopId } from '@/lib/ids'
@@ -236,6 +237,50 @@ test('S8 what a delegate wrote while becoming an observer is offered whole', asy
   await expect(note.getByText('Recalling what I wrote on the train,')).toBeVisible()
   await note.getByRole('button', { name: 'Close' }).click()
   await shows(page, ['Draft outcome', '', ''])
+})
+
+test('a slash names the kind, words are found and replaced, what was taken out comes back, and the text is taken away', async ({
+  browser,
+  plenary,
+}) => {
+  const { chair, workshop } = await table(browser, plenary, 'At the desk')
+  const { paper } = await paperFor(chair, plenary, workshop.id, null)
+  const page = await newPerson(browser, plenary, { storageState: await chair.context().storageState() })
+  await page.goto(`${workshop.path}/papers/${paper}`)
+  await shows(page, ['Draft outcome', '', ''])
+  await clause(page, 2).click()
+  await page.keyboard.type('/pre')
+  await expect(page.getByRole('option')).toHaveText(['Preambular paragraph'])
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.clause-label')).toHaveText(['', 'PP1', 'PP2'])
+  await page.keyboard.type('Recalling the forum and the forum before it,')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('textbox', { name: 'Find' }).fill('Forum')
+  await expect(page.getByText('1 of 2')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('meeting')
+  await page.getByRole('button', { name: 'Replace all' }).click()
+  const words = 'Recalling the meeting and the meeting before it,'
+  await shows(page, ['Draft outcome', '', words])
+  await page.getByRole('button', { name: 'Close' }).click()
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: 'Take away' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'Plain text' }).click()),
+  ])
+  expect(download.suggestedFilename()).toBe('Draft-outcome.txt')
+  expect(readFileSync(await download.path(), 'utf8')).toBe(`Draft outcome\n\nPP1 \n\nPP2 ${words}\n`)
+
+  // From the end of the title to the end of the text: the clauses that go are kept, and can be brought back.
+  await caretAt(page, 0, 'Draft outcome'.length)
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Delete')
+  await shows(page, ['Draft outcome'])
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await shows(page, ['Draft outcome', words])
+  await saved(page)
 })
 
 for (const [name, look] of [

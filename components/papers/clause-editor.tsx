@@ -7,6 +7,7 @@ import { useView } from '@/components/session/use-view'
 import type { ClauseKind } from '@/lib/papers/clause'
 import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { FindBar } from './editor/find-bar'
+import { SlashMenu } from './editor/slash-menu'
 import { Tool } from './editor/tool'
 import { Toolbar } from './editor/toolbar'
 import { usePaperEditor, type PaperEditorOptions } from './editor/use-paper-editor'
@@ -75,6 +76,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         {finds && <FindBar editor={editor} canWrite={canWrite} onClose={() => setFinds(false)} />}
       </div>
       <EditorContent editor={editor} />
+      {canWrite && <SlashMenu editor={editor} kinds={KINDS[meta.form]} />}
     </div>
   )
 }

@@ -23,7 +23,12 @@ const FLOORS: readonly Floor[] = [
     types: KNOWLEDGE,
     packages: ['zod'],
   },
-  { folder: 'lib/papers', values: ['lib/ids', 'lib/packs', 'lib/workshop'], types: KNOWLEDGE, packages: ['zod', 'lib0'] },
+  {
+    folder: 'lib/papers',
+    values: ['lib/ids', 'lib/packs', 'lib/workshop'],
+    types: KNOWLEDGE,
+    packages: ['zod', 'lib0'],
+  },
   { folder: 'lib/document', values: [...KNOWLEDGE, 'lib/decision'], packages: ['yjs', 'zod'] },
   { folder: 'components', values: ['lib', 'messages'], packages: 'browser' },
   { folder: 'server', values: ['lib', 'messages'], packages: 'any' },

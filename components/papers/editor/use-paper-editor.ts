@@ -8,6 +8,7 @@ import { boundTo, type BoundOptions } from './bound-extension'
 import { ClauseKeys } from './clause-keys'
 import { ClauseView, type MarginWords } from './clause-view'
 import { marginKey } from './margin'
+import { SlashKeys } from './slash'
 
 export interface PaperEditorOptions extends BoundOptions {
   readonly canWrite: boolean
@@ -26,7 +27,7 @@ export function usePaperEditor(options: PaperEditorOptions): Editor | null {
           new ClauseView(node, decorations, words),
     })
     const others = paperExtensions().filter(({ name }) => name !== 'clause')
-    return [...others, Clause, ClauseKeys, boundTo({ room, me, codeOf, carets })]
+    return [...others, Clause, ClauseKeys, SlashKeys, boundTo({ room, me, codeOf, carets })]
   }, [room, me, codeOf, carets, words])
 
   const editor = useEditor(
