@@ -7,6 +7,7 @@ import { useCommand } from '@/components/workshop/use-command'
 import type { OpenBallot } from '@/lib/wire/queries'
 import { RankList } from '../asked/rank-list'
 import { useBalloting, type BallotNow } from './balloting'
+import { useStanding } from './use-standing'
 import { VoterHead } from './voter-head'
 
 /** An order of the options, cast as a whole; it may be changed until the ballot closes. */
@@ -23,13 +24,15 @@ export function RankingCard({
   const { ask } = useBalloting()
   const { give, pending, failure } = useCommand('here')
   const [moved, setMoved] = useState<readonly number[] | null>(null)
-  const stands = Array.isArray(voter.choice) ? voter.choice.flat() : null
+  const [standing, stand] = useStanding(voter.choice)
+  const stands = Array.isArray(standing) ? standing.flat() : null
   const order = moved ?? stands ?? options.map((_, at) => at)
   const changed = moved !== null && moved.join() !== stands?.join()
 
   const cast = async () => {
     const choice = order.map((option) => [option])
     if (!(await give('cast-ballot', { ballot: ballot.id, choice, voter: voter.id }))) return
+    stand(choice)
     setMoved(null)
     ask()
   }
@@ -40,7 +43,7 @@ export function RankingCard({
       <p className="mt-1 mb-2 text-13 text-ink-2">{t('rankHint')}</p>
       <RankList label={t('rank')} names={options} order={order} onChange={setMoved} />
       <div className="mt-3 flex flex-wrap items-center gap-3">
-        <Button look="main" pending={pending} disabled={stands !== null && !changed} onClick={() => void cast()}>
+        <Button pending={pending} disabled={stands !== null && !changed} onClick={() => void cast()}>
           {t(stands ? 'castAgain' : 'castRanking')}
         </Button>
         <span role="status" className="text-13 text-ink-2">

@@ -10,6 +10,7 @@ import { choices, type Vote } from '@/lib/decision'
 import type { OpenBallot } from '@/lib/wire/queries'
 import type { VoterId } from '@/lib/workshop/ballot'
 import { useBalloting, type BallotNow } from './balloting'
+import { useStanding } from './use-standing'
 import { VoterHead } from './voter-head'
 
 /** One vote: yes, no or abstain. Open votes may be changed until the ballot closes; a secret one is asked about first. */
@@ -19,14 +20,14 @@ export function VoteCard({ ballot, voter }: { ballot: BallotNow; voter: OpenBall
   const hydrated = useHydrated()
   const { give, pending, failure } = useCommand('here')
   const [asking, setAsking] = useState<Vote | null>(null)
-  const [given, setGiven] = useState<Vote | null>(null)
+  const [choice, stand] = useStanding(voter.choice)
   const secret = ballot.ballot.method === 'secret'
   const votes = choices(voter.proxy ? 'present' : voter.presence)
-  const stands = secret ? null : (given ?? (typeof voter.choice === 'string' ? voter.choice : null))
+  const stands = !secret && typeof choice === 'string' ? choice : null
 
-  const cast = async (choice: Vote, id: VoterId) => {
-    const done = await give('cast-ballot', { ballot: ballot.id, choice, voter: id })
-    if (done && !secret) setGiven(choice)
+  const cast = async (vote: Vote, id: VoterId) => {
+    const done = await give('cast-ballot', { ballot: ballot.id, choice: vote, voter: id })
+    if (done && !secret) stand(vote)
     setAsking(null)
     ask()
   }
