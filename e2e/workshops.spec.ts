@@ -103,7 +103,7 @@ test('a pack from a file: a bad one gets path and reason of each error and chang
   const before = await query(chair.request, plenary, 'my-workshops', {})
   const load = async (name: string, content: string) =>
     chair
-      .locator('input[type=file]')
+      .getByLabel('Load a pack from a file')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
 
   await load('no.json', 'this is no JSON')
