@@ -29,8 +29,11 @@ export function boardActs(
 ): BoardActs {
   const move: BoardActs['move'] = (note, group) =>
     group === null ? board.places.delete(note) : board.places.put(note, { group })
+  // Notes shared within one moment keep the order they were written in.
+  let last = 0
+  const moment = () => (last = Math.max(last + 1, now()))
   return {
-    share: (text) => board.items.put(noteKey(me, newUlid(now())), { text }),
+    share: (text) => board.items.put(noteKey(me, newUlid(moment())), { text }),
     remove(note) {
       if (authorOf(note) !== me) return removeOthers(note)
       board.items.delete(note)
@@ -38,7 +41,7 @@ export function boardActs(
     },
     move,
     group(note) {
-      const group = newUlid(now())
+      const group = newUlid(moment())
       board.groups.put(group, { name: '' })
       if (note !== undefined) move(note, group)
       return group

@@ -32,8 +32,7 @@ export function GroupBox({
       aria-label={name}
       data-group={group.id ?? NO_GROUP}
       className={clsx(
-        'mb-6 border-t-2 pt-2 pb-1',
-        group.notes.length <= 12 && 'break-inside-avoid',
+        'mb-6 break-inside-avoid border-t-2 pt-2 pb-1',
         isOver ? 'border-accent bg-accent-wash' : group.id === null ? 'border-hair-strong' : 'border-ink',
         held !== null && !isOver && 'bg-shade',
       )}

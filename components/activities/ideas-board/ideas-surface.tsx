@@ -1,8 +1,10 @@
 'use client'
 import { DndContext, DragOverlay, MouseSensor, TouchSensor, pointerWithin, useSensor, useSensors } from '@dnd-kit/core'
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { PlacedGroup } from '@/lib/activities/ideas-board/board-picture'
 import { GroupBox } from './group-box'
 import { useIdeas } from './ideas'
 import { NoteFace } from './note-face'
@@ -34,10 +36,17 @@ export function IdeasSurface() {
   )
   const holding = held === null ? null : picture!.flatMap(({ notes }) => notes).find(({ key }) => key === held)
   const none = picture!.find(({ id }) => id === null)!
-  const shown =
-    none.notes.length > 0 || groups.length === 0 || held !== null
-      ? picture!
-      : picture!.filter((group) => group !== none)
+  const wide = layout === 'wide'
+  const box = (group: PlacedGroup) => (
+    <GroupBox
+      key={group.id ?? NO_GROUP}
+      group={group}
+      name={groups.find(({ id }) => id === group.id)?.name ?? t('noGroup')}
+      groups={groups}
+      held={held}
+      onMove={onMove}
+    />
+  )
   return (
     <DndContext
       sensors={sensors}
@@ -50,25 +59,20 @@ export function IdeasSurface() {
         if (over) onMove(String(active.id), String(over.id))
       }}
     >
-      <div className={layout === 'wide' ? 'h-full overflow-y-auto pe-1 pb-4' : ''}>
-        {none.notes.length === 0 && groups.length === 0 && <p className="py-3 text-15 text-ink-2">{t('empty')}</p>}
-        <div className="columns-[15rem] gap-6">
-          {shown.map((group, index) => (
-            <GroupBox
-              key={group.id ?? NO_GROUP}
-              group={group}
-              name={groups.find(({ id }) => id === group.id)?.name ?? (index > -1 ? t('noGroup') : '')}
-              groups={groups}
-              held={held}
-              onMove={onMove}
-            />
-          ))}
+      {/* What lies in no group has a column of its own, so that groups stay in reach however long it is. */}
+      <div className={clsx(wide && 'grid h-full min-h-0 grid-cols-[minmax(14rem,1fr)_2fr] gap-6')}>
+        <div className={clsx(wide && 'min-h-0 overflow-y-auto pe-1 pb-4')}>
+          {none.notes.length === 0 && groups.length === 0 && <p className="pb-3 text-15 text-ink-2">{t('empty')}</p>}
+          {box(none)}
         </div>
-        {acts && (
-          <Button look="text" className="mt-4" onClick={() => acts.group()}>
-            {t('newGroup')}
-          </Button>
-        )}
+        <div className={clsx(wide && 'min-h-0 overflow-y-auto pe-1 pb-4')}>
+          <div className="columns-[14rem] gap-6">{picture!.filter((group) => group !== none).map(box)}</div>
+          {acts && (
+            <Button look="text" onClick={() => acts.group()}>
+              {t('newGroup')}
+            </Button>
+          )}
+        </div>
       </div>
       <DragOverlay dropAnimation={null}>
         {holding && (
