@@ -235,8 +235,14 @@ test('S8 what a delegate wrote while becoming an observer is offered whole', asy
   const note = page.getByRole('dialog', { name: 'Some of what you wrote was not accepted' })
   await expect(note).toBeVisible({ timeout: 30_000 })
   await expect(note.getByText('Recalling what I wrote on the train,')).toBeVisible()
+  // It is not lost with the page either.
+  await page.reload()
+  await expect(note.getByText('Recalling what I wrote on the train,')).toBeVisible()
   await note.getByRole('button', { name: 'Close' }).click()
   await shows(page, ['Draft outcome', '', ''])
+  await page.reload()
+  await shows(page, ['Draft outcome', '', ''])
+  await expect(note).toBeHidden()
 })
 
 test('a slash names the kind, words are found and replaced, what was taken out comes back, and the text is taken away', async ({
