@@ -21,7 +21,7 @@ function Outcome({ inHand }: { inHand: RoomInHand }) {
   const t = useTranslations('activities.debrief.outcome')
   const format = useFormatter()
   const language = useLocale()
-  const { delegations } = useDebriefing()
+  const { delegations, layout } = useDebriefing()
   const play = playRoom(inHand.room.doc)
   const state = useView(play.state)
   const unsealed = useView(play.unsealed)
@@ -33,10 +33,10 @@ function Outcome({ inHand }: { inHand: RoomInHand }) {
   )
   const rows = [...delegations.values()]
     .toSorted((a, b) => a.order - b.order)
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, code }) => {
       const brief = unsealed.get(id)?.brief
       return brief
-        ? [{ id, name, brief, points: pointsFor({ brief }, chosen), crossed: crossesRedLine({ brief }, chosen) }]
+        ? [{ id, name, code, brief, points: pointsFor({ brief }, chosen), crossed: crossesRedLine({ brief }, chosen) }]
         : []
     })
   return (
@@ -68,7 +68,12 @@ function Outcome({ inHand }: { inHand: RoomInHand }) {
             rows={rows}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', head: t('delegation'), names: true, cell: ({ name }) => <bdi>{name}</bdi> },
+              {
+                key: 'name',
+                head: t('delegation'),
+                names: true,
+                cell: ({ name, code }) => (layout === 'phone' ? <abbr title={name}>{code}</abbr> : <bdi>{name}</bdi>),
+              },
               {
                 key: 'without',
                 head: t('without'),

@@ -39,6 +39,13 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
 
   const own = mine.find((each) => each.template === template)
 
+  /** An agenda that ends with a debrief is meant for a role-play. */
+  function choosePlay(chosen: ChosenScenario | null) {
+    setPlay(chosen)
+    const meant = pack.outline.templates.find(({ steps }) => steps.some(({ kind }) => kind === 'debrief'))
+    if (chosen && !play && meant) setTemplate(meant.id)
+  }
+
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const title = String(new FormData(event.currentTarget).get('title'))
@@ -76,7 +83,7 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
       </Band>
 
       <Band title={t('rolePlay.title')} lede={t('rolePlay.text')}>
-        <ScenarioChoice chosen={play} onChange={setPlay} />
+        <ScenarioChoice chosen={play} onChange={choosePlay} />
       </Band>
 
       {!play && (

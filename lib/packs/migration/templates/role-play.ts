@@ -82,11 +82,11 @@ export const rolePlay: Template = {
       },
     },
     {
-      kind: 'weigh-aims',
+      kind: 'debrief',
       title: { en: 'Debrief: out of the role', fr: 'Bilan : hors du rôle' },
       minutes: 15,
       instruction: {
-        en: 'Leave your role. How do you weigh the aims yourself, and what was different in the role?',
+        en: 'Leave your role. What did you expect, what came of it, and what do you take away?',
         fr: 'Quittez votre rôle. Comment pesez-vous vous-même les buts, et qu’est-ce qui était autre dans le rôle ?',
       },
     },
