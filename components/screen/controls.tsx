@@ -19,8 +19,7 @@ export function ScreenControls({ whole, hidden }: { whole: RefObject<HTMLElement
     done?.catch(() => {}) // some browsers have none: the window stays as it is
   }
   return (
-    <div
-      role="group"
+    <aside
       aria-label={t('label')}
       className={clsx(
         'fixed end-3 bottom-3 z-10 flex gap-px rounded-paper bg-bar text-bar-ink transition-opacity duration-300 focus-within:opacity-100',
@@ -29,7 +28,7 @@ export function ScreenControls({ whole, hidden }: { whole: RefObject<HTMLElement
     >
       <Control onClick={turnTheme}>{t('theme')}</Control>
       <Control onClick={toggleFull}>{t(full ? 'window' : 'full')}</Control>
-    </div>
+    </aside>
   )
 }
 
