@@ -60,11 +60,9 @@ export function WhoTookPart({ room, named }: { room: WorkshopRoom; named: boolea
 function Row({ code, name, names, count }: { code: string; name: string; names: string | null; count: number }) {
   return (
     <tr className="break-inside-avoid border-b border-hair align-baseline">
-      <th scope="row" className="py-2 font-normal">
-        <span className="flex gap-2">
-          <span className="w-[3em] shrink-0 font-semibold tracking-[0.04em]">{code}</span>
-          <bdi>{name}</bdi>
-        </span>
+      <th scope="row" className="py-2 ps-[3.4em] -indent-[3.4em] font-normal">
+        <span className="inline-block w-[3.4em] indent-0 font-semibold tracking-[0.04em]">{code}</span>
+        <bdi>{name}</bdi>
       </th>
       {names !== null && (
         <td dir="auto" className="py-2 ps-4 text-start text-ink-2 wrap-anywhere">

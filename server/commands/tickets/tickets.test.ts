@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '@/lib/document/roots'
 import { workshopRoom } from '@/lib/document/workshop-room'
