@@ -27,7 +27,13 @@ export function AnswersTable({ told, columns, title }: { told: ToldStep; columns
   if (told.each && columns.length > 0 && columns.length <= WIDEST && rows.length > 0) {
     const cells = columns.map((head, index): Column<Row> => {
       const number = rows.every(({ cells }) => cells[index] === '' || /^-?[\d.,]+$/.test(cells[index]!))
-      return { key: String(index), head, cell: ({ cells }) => cells[index], number, className: 'wrap-anywhere' }
+      return {
+        key: String(index),
+        head,
+        cell: ({ cells }) => cells[index],
+        number,
+        className: number ? undefined : 'wrap-anywhere',
+      }
     })
     return (
       <Table
