@@ -55,8 +55,9 @@ interface Roll {
   readonly arriving: Map<ParticipantId, Place>
 }
 
-/** People who take a seat: those who left it and the simulated ones do not. */
-export const isSeated = (place: Place): boolean => !place.removed && !place.simulated
+/** People who take a seat: those who left it, the simulated and those who were carried over and have not come do not. */
+export const isSeated = (place: Place): boolean =>
+  !place.removed && !place.simulated && !(place.carried && place.user === null)
 
 export function createMembers(db: Kysely<Schema>): Members {
   const rolls = new Map<WorkshopId, Roll>()

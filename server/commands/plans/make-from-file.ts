@@ -24,7 +24,7 @@ export async function makeFromFile(
     title,
     pack: JSON.stringify(pack),
     template,
-    capacity: Math.max(capacity, (content?.people.length ?? 0) + 1),
+    capacity,
     delegations,
     steps: steps.map((step, index) => ({
       ...step,

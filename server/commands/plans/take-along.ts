@@ -1,6 +1,6 @@
-import { workshopRoom } from '@/lib/document/workshop-room'
+import { shownOf } from '@/lib/activities/shown'
 import { newId, type ParticipantId, type StepId, type WorkshopId } from '@/lib/ids'
-import type { Content } from '@/lib/wire/workshop-file'
+import type { Content as Wanted } from '@/lib/wire/workshop-file'
 import type { Delegation } from '@/lib/workshop/delegation'
 import { isHidden, type Step } from '@/lib/workshop/step'
 import type { Context } from '../command'
@@ -10,6 +10,9 @@ import { stepOf } from '../rows'
 import { renewIds } from './renew-ids'
 import type { StepPlan, WorkshopFile } from './workshop-file'
 
+type Content = NonNullable<WorkshopFile['content']>
+type Carried = Content['people'][number]
+
 /** Of a step what goes with it into another workshop. */
 export const stepPlanOf = ({ id, kind, title, instruction, minutes, settings, ...terms }: Step): StepPlan => {
   const { sees, audience, contributors } = terms
@@ -17,7 +20,7 @@ export const stepPlanOf = ({ id, kind, title, instruction, minutes, settings, ..
 }
 
 /** A workshop as a file: its plan, and with `content` what everyone may see of people's answers. Its ids are not the workshop's. */
-export async function takeAlong(context: Context, workshop: WorkshopId, content: Content): Promise<WorkshopFile> {
+export async function takeAlong(context: Context, workshop: WorkshopId, content: Wanted): Promise<WorkshopFile> {
   const { db } = context
   const columns = ['title', 'pack', 'template', 'capacity', 'chatham'] as const
   const rows = db.selectFrom('workshop').select(columns).where('id', '=', workshop)
@@ -47,49 +50,56 @@ export async function takeAlong(context: Context, workshop: WorkshopId, content:
 
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
 
-/** Answers that the room shows, and whose they are. Hidden ones are on desks and in no file. */
+/**
+ * Answers that the room shows, and whose they are; hidden ones are on desks and in no file. Where a step promised that
+ * answers are not told by name, each stands alone, tied to nobody's answers elsewhere. The order says nothing.
+ */
 async function contentOf(
   { members, rooms }: Context,
   workshop: WorkshopId,
   steps: readonly Step[],
   delegations: readonly Delegation[],
   named: boolean,
-): Promise<NonNullable<WorkshopFile['content']>> {
+): Promise<Content> {
   await members.load(workshop)
   const shown = steps.filter((step) => step.gate !== 'draft' && !isHidden(step))
-  const given = await rooms.read({ kind: 'workshop', workshop }, (doc) => {
-    const agenda = workshopRoom(doc).agenda.read()
-    return shown.flatMap(({ id, kind }) => {
-      const answers = agenda.has(id) ? answersShown(doc, id, kind) : null
-      return answers ? [[id, new Map(answers.read())] as const] : []
-    })
-  })
-  const codes = new Map(delegations.map(({ id, code }) => [id, code]))
-  const people = new Map<ParticipantId, NonNullable<WorkshopFile['content']>['people'][number]>()
+  const given = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
+    shown.map((step) => [step, new Map(answersShown(doc, step.id, step.kind)?.read())] as const),
+  )
+  const people = new Map<ParticipantId, Carried>()
   const answers: Record<StepId, Record<ParticipantId, unknown>> = {}
-  for (const [step, byPerson] of given) {
-    const kept: Record<ParticipantId, unknown> = {}
-    for (const [id, answer] of byPerson) {
-      const place = members.get(workshop, id)
+  for (const [{ id: step, settings }, byPerson] of given) {
+    const promise = shownOf(settings)
+    const kept: [ParticipantId, unknown][] = []
+    for (const [person, answer] of byPerson) {
+      const place = members.get(workshop, person)
       if (place?.simulated || place?.removed) continue
-      kept[id] = answer
-      const { name = '', delegation = null, standing = 'member' } = place ?? {}
+      const id = promise === 'names' ? person : newId<ParticipantId>()
+      const delegation = promise === 'nobody' ? null : (place?.delegation ?? null)
+      const standing = promise === 'names' ? (place?.standing ?? 'member') : 'member'
+      const name = named && promise === 'names' ? (place?.name ?? '—') : ''
       people.set(id, { id, name, delegation, standing })
+      kept.push([id, answer])
     }
-    if (Object.keys(kept).length > 0) answers[step] = kept
+    if (kept.length > 0) answers[step] = Object.fromEntries(shuffled(kept)) as Record<ParticipantId, unknown>
   }
-  if (named) return { people: [...people.values()].map((each) => ({ ...each, name: each.name || '—' })), answers }
-  // In an order that says nothing, under their delegation's mark and a number.
-  const shuffled = [...people.values()]
+  return { people: marked(shuffled([...people.values()]), delegations), answers }
+}
+
+/** Who has no name is their delegation's mark and a number. */
+function marked(people: readonly Carried[], delegations: readonly Delegation[]): Carried[] {
+  const codes = new Map(delegations.map(({ id, code }) => [id, code]))
+  const counts = new Map<string, number>()
+  return people.map((person) => {
+    if (person.name !== '') return person
+    const mark = codes.get(person.delegation!) ?? 'P'
+    counts.set(mark, (counts.get(mark) ?? 0) + 1)
+    return { ...person, name: `${mark} ${counts.get(mark)}` }
+  })
+}
+
+const shuffled = <T>(list: readonly T[]): T[] =>
+  list
     .map((each) => ({ each, by: newId<string>() }))
     .toSorted((a, b) => (a.by < b.by ? -1 : 1))
-  const counts = new Map<string, number>()
-  return {
-    people: shuffled.map(({ each }) => {
-      const mark = codes.get(each.delegation!) ?? 'P'
-      counts.set(mark, (counts.get(mark) ?? 0) + 1)
-      return { ...each, name: `${mark} ${counts.get(mark)}` }
-    }),
-    answers,
-  }
-}
+    .map(({ each }) => each)

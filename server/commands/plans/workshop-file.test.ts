@@ -74,6 +74,28 @@ describe('a workshop as a file', () => {
     await server.db.updateTable('workshop').set({ chatham: null }).where('id', '=', workshop).execute()
   })
 
+  it('keeps the promise of a step that tells no names: its answers are tied to nobody’s elsewhere', async () => {
+    const made = { workshop, kind: 'poll', title: 'Anonymous poll' }
+    const { step } = await server.run('add-step', ada, made)
+    const { settings } = (await server.queries.run('workshop-for', ada, { workshop })).steps.find(
+      ({ id }) => id === step,
+    )!
+    await server.run('edit-step', ada, { step, settings: { ...(settings as object), shown: 'nobody' } })
+    await server.run('open-step', ada, { step })
+    await server.sync.rooms.write({ kind: 'workshop', workshop }, (doc) => {
+      const map = doc.getMap('answers').get(step) as { set(key: string, value: unknown): void }
+      for (const id of people) map.set(id, { chosen: ['a-break'] })
+    })
+    const { file } = await exported('named')
+    const ids = file.steps.map(({ id }) => id)
+    const [byName, alone] = [file.content!.answers[ids[0]!]!, file.content!.answers[ids.at(-1)!]!]
+    expect(Object.keys(alone)).toHaveLength(2)
+    expect(Object.keys(alone).filter((id) => id in byName)).toEqual([])
+    const theirs = file.content!.people.filter(({ id }) => id in alone)
+    expect(theirs.map(({ name, delegation }) => `${name} ${delegation}`)).toEqual(['P 1 null', 'P 2 null'])
+    await server.run('remove-step', ada, { step, withAnswers: true })
+  })
+
   it('becomes a workshop with the same plan; imported and exported again it is the same but for its ids', async () => {
     const first = await exported('named')
     const made = await server.run('import-workshop', ada, { file: first.text, title: 'The second one' })

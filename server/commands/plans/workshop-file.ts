@@ -8,7 +8,6 @@ import { delegationSchema } from '@/lib/workshop/delegation'
 import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema, titleSchema } from '@/lib/workshop/name'
 import { standingSchema } from '@/lib/workshop/role'
-import { MOST_PEOPLE } from '@/lib/workshop/roster'
 import { contributorsSchema, seesSchema, stepSchema } from '@/lib/workshop/step'
 import { MOST_STEPS } from '../agenda/add-step'
 import { MOST_DELEGATIONS } from '../delegations/delegations-in'
@@ -17,6 +16,8 @@ import { readPack } from '../workshop/from-pack'
 /** Characters of JSON. */
 export const FILE_LIMIT = 6_000_000
 const MOST_ERRORS = 100
+/** Who answers namelessly is somebody else in each step. */
+const MOST_CARRIED = 10_000
 
 const { title, instruction, minutes } = stepSchema.shape
 
@@ -59,7 +60,7 @@ export const workshopFileSchema = z.strictObject({
   /** What people answered, by step and person, and who they are as far as that was taken along. */
   content: z
     .strictObject({
-      people: z.array(personSchema).max(MOST_PEOPLE),
+      people: z.array(personSchema).max(MOST_CARRIED),
       answers: z.record(z.string(), z.record(z.string(), z.unknown())),
     })
     .nullable(),
