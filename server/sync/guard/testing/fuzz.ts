@@ -127,7 +127,12 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
     board,
     ...board.values(),
   ])
-  const maps = [...world.doc.getMap<Y.Map<unknown>>('answers').values(), ...parts].map((map): Id => map._item!.id)
+  const answers = world.doc.getMap<Y.Map<unknown>>('answers')
+  const maps = [...answers.values(), ...parts].map((map): Id => map._item!.id)
+  // Where a rule that is missing would show soonest.
+  const tempting = [world.open, world.blind, world.elsewhere, world.heads].map(
+    ({ id }): Id => answers.get(id)!._item!.id,
+  )
 
   const blocks = Array.from({ length: random() < 0.85 ? 1 : 2 }, () => {
     const client = pick(random, random() < 0.7 ? [...own, fresh] : clients)
@@ -159,6 +164,7 @@ function crafted(random: Random, world: World, who: Who): Uint8Array {
   ]
   const place = () => {
     const by = random()
+    if (by < 0.06) return { parent: pick(random, tempting), key: who.participant }
     if (by < 0.45) return { parent: pick(random, maps), key: random() < 0.9 ? pick(random, keys) : undefined }
     if (by < 0.6)
       return {
