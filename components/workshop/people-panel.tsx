@@ -129,7 +129,7 @@ function Members({ members }: { members: readonly Participant[] }) {
         <Member
           key={person.id}
           person={person}
-          here={isHere(person) || deviceless.includes(person.id)}
+          here={isHere(person)}
           answered={hasAnswered(person.id)}
           through={deviceless.includes(person.id)}
         />

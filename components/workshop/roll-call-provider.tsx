@@ -7,6 +7,7 @@ import { useView } from '@/components/session/use-view'
 import type { ParticipantId, StepId } from '@/lib/ids'
 import { isHidden } from '@/lib/workshop/step'
 import { useHiddenCounts } from './blind/use-hidden-counts'
+import { useStage } from './lead/use-stage'
 import { callRoll, type RollCall } from './roll-call'
 import { useAnswered } from './use-answered'
 
@@ -28,7 +29,11 @@ export function RollCallProvider({ step, children }: { step: StepId | null; chil
   const delegations = useView(room.delegations)
   const present = usePresence()
   const hereShown = !useView(browserDataSaver().on)
-  const here = useMemo(() => (hereShown ? present : new Set(people.keys())), [hereShown, present, people])
+  const { deviceless } = useStage() // they are in the room, and no connection says so
+  const here = useMemo(() => {
+    if (!hereShown) return new Set(people.keys())
+    return deviceless.length === 0 ? present : new Set([...present, ...deviceless])
+  }, [hereShown, present, deviceless, people])
   const terms = useView(room.agenda).get(step ?? ('' as StepId)) ?? null
   const shown = useAnswered(step)
   const counts = useHiddenCounts(terms)
