@@ -30,12 +30,15 @@ export function QuickMode({ own, onDone }: { own: OwnComparison; onDone: () => v
   const given = scoresGiven(settings, answer)
   const firstOpen = questions.findIndex((each) => each.kind === 'score' && given[each.vision]![each.aim] === null)
   const [at, setAt] = useState(Math.max(firstOpen, 0))
+  const begun = answer !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = useRef(false)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (moved.current) heading.current?.focus()
-  }, [at])
+    if (moved.current) heading.current?.focus({ preventScroll: true })
+    // One question is one screen: it begins at the top, below the page's own bar.
+    section.current?.scrollIntoView({ block: 'start' })
+  }, [at, begun])
 
   if (!answer) return <ChoiceForm own={own} />
   const question = questions[Math.min(at, questions.length - 1)]!
@@ -55,7 +58,7 @@ export function QuickMode({ own, onDone }: { own: OwnComparison; onDone: () => v
   }
   const done = given.flat().filter((score) => score !== null).length
   return (
-    <section ref={section} aria-label={t('title')}>
+    <section ref={section} aria-label={t('title')} className="scroll-mt-16">
       <QuickKeys within={section} onKey={onKey} />
       <div className="flex items-baseline justify-between text-13 text-ink-2">
         <span>

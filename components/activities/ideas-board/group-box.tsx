@@ -41,7 +41,7 @@ export function GroupBox({
         {group.id !== null && acts ? (
           <GroupTitle key={group.id} name={group.name} shown={name} onName={(next) => acts.rename(group.id!, next)} />
         ) : (
-          <h3 className="font-sans text-15 font-semibold">{name}</h3>
+          <h2 className="font-sans text-15 font-semibold">{name}</h2>
         )}
         <span className="shrink-0 text-12 text-ink-2">
           {settings.phase === 'vote' ? t('dots', { n: group.dots }) : t('notes', { n: group.notes.length })}
