@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Logo } from '@/components/ui/logo'
 import { TimerFace } from '@/components/workshop/lead/timer-face'
 import { useStage } from '@/components/workshop/lead/use-stage'
+import { activityOf } from '@/lib/activities/registry'
 import type { Step } from '@/lib/workshop/step'
 import { useAnswersIn } from './use-answers-in'
 import { useHere } from './use-here'
@@ -12,7 +13,8 @@ export function ScreenHead({ step, title, paused }: { step: Step | null; title: 
   const t = useTranslations('screen')
   const { timer } = useStage()
   const here = useHere()
-  const answered = useAnswersIn(step)
+  const byCommand = step !== null && activityOf(step.kind)?.answered === 'by command'
+  const answered = useAnswersIn(byCommand ? null : step)
   const b = (words: React.ReactNode) => <b className="font-semibold text-ink tabular-nums">{words}</b>
   const state = paused ? t('paused') : step ? t(`gate.${step.gate}`) : null
   return (

@@ -17,6 +17,8 @@ export interface BallotNow extends ShownBallot {
   readonly voted: ReadonlySet<VoterId> | null
 }
 
+export const isWeighted = ({ roll }: BallotNow): boolean => roll.some(({ weight }) => weight > 1)
+
 export interface NamedVoter {
   readonly name: string
   /** A delegation's short mark. */

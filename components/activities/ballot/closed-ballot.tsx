@@ -5,7 +5,7 @@ import { CountedBars, CountedBarsPicture } from '@/components/charts/counted-bar
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
 import { TakeAway } from '../take-away'
 import { ViewsFrame } from '../views-frame'
-import { useBalloting, type BallotNow } from './balloting'
+import { isWeighted, useBalloting, type BallotNow } from './balloting'
 import { OutcomeTable } from './outcome-table'
 import { useOutcomeBars } from './outcome-bars'
 import { useOutcomeRows } from './outcome-rows'
@@ -21,7 +21,7 @@ export function ClosedBallot({ ballot: now, outcome }: { ballot: BallotNow; outc
   const bars = useOutcomeBars(ballot, outcome)
   const rows = useOutcomeRows(now, outcome)
   const sentence = sentenceOf(ballot, outcome)
-  const beside = besideOf(ballot, outcome)
+  const beside = besideOf(ballot, outcome, isWeighted(now))
   const screen = layout === 'screen'
   const size = screen ? 'text-[2rem]/[2.75rem]' : 'text-13'
   const head = (
@@ -51,10 +51,15 @@ export function ClosedBallot({ ballot: now, outcome }: { ballot: BallotNow; outc
   return (
     <article aria-label={ballot.motion} className="border-t border-ink pt-4">
       {head}
-      {finding}
-      {screen || !bars ? (
-        <div className="mt-6">{picture}</div>
+      {screen ? (
+        <div className="grid grid-cols-2 gap-x-20">
+          <div>{finding}</div>
+          <div className="mt-6">{picture}</div>
+        </div>
       ) : (
+        finding
+      )}
+      {!screen && bars && (
         <ViewsFrame
           fill={false}
           label={t('label')}

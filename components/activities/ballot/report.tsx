@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { CountedBars } from '@/components/charts/counted-bars'
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
-import { useBalloting, type BallotNow } from './balloting'
+import { isWeighted, useBalloting, type BallotNow } from './balloting'
 import { useOutcomeBars } from './outcome-bars'
 import { useOutcomeRows } from './outcome-rows'
 import { OutcomeTable } from './outcome-table'
@@ -36,7 +36,7 @@ function Told({ ballot: now, outcome }: { ballot: BallotNow; outcome: Outcome })
       </h3>
       <p className="text-13 text-ink-2">{termsOf(ballot)}</p>
       <p className="mt-2 max-w-text font-serif text-22 font-medium">{sentence}</p>
-      {besideOf(ballot, outcome).map((line) => (
+      {besideOf(ballot, outcome, isWeighted(now)).map((line) => (
         <p key={line} className="text-13 text-ink-2">
           {line}
         </p>

@@ -9,7 +9,7 @@ export interface OutcomeWords {
   /** What a ballot came to, by the rule it was held under. */
   sentenceOf(ballot: Ballot, outcome: Outcome): string
   /** What stands beside it. */
-  besideOf(ballot: Ballot, outcome: Outcome): readonly string[]
+  besideOf(ballot: Ballot, outcome: Outcome, weighted?: boolean): readonly string[]
   /** How it is held: method, whose votes, majority, quorum. */
   termsOf(ballot: Ballot): string
 }
@@ -46,7 +46,7 @@ export function useOutcomeWords(): OutcomeWords {
       return t(`outcome.${decision.kind}`, { yes, no, abstain, ...rule })
     }
 
-    const besideOf: OutcomeWords['besideOf'] = (ballot, outcome) => {
+    const besideOf: OutcomeWords['besideOf'] = (ballot, outcome, weighted = false) => {
       if (outcome.kind === 'withheld') return [t('outcome.withheldWhy')]
       if (outcome.kind === 'ranking' && ballot.method === 'ranking') {
         if (outcome.borda.length === 0) return []
@@ -61,6 +61,7 @@ export function useOutcomeWords(): OutcomeWords {
       const { yes, no, abstain, present } = outcome.tally
       const silent = present - yes - no - abstain
       return [
+        ...(weighted ? [t('outcome.weighted')] : []),
         ...(silent > 0 ? [t('outcome.silent', { silent })] : []),
         ...(outcome.decision.kind === 'rejected' ? [t('outcome.missing', { missing: outcome.decision.missing })] : []),
       ]
