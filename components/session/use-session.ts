@@ -86,7 +86,7 @@ export function useSession<Kept>({
         return next()
       }
       setKept(keep(session))
-      void session.forget().then(() => next())
+      void session.forget().finally(next)
     },
     [keep, next, onMembershipChanged],
   )
