@@ -11,11 +11,13 @@ const LOOKS = [
 
 /** Loads a page and looks it over, light and then dark, which differs by its colours alone. `ready`: what shows that it has come. */
 async function check(page: Page, path: string, ready: (page: Page) => Promise<unknown>): Promise<void> {
+  const size = page.viewportSize()
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(path)
   await ready(page)
   // No colour is on its way while it is looked at.
   await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
+  await unroll(page)
   const light = await new AxeBuilder({ page }).withTags(RULES).analyze()
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()
@@ -27,6 +29,14 @@ async function check(page: Page, path: string, ready: (page: Page) => Promise<un
   }
   const aside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(aside, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  if (size) await page.setViewportSize(size)
+}
+
+/** Makes the window as long as the page: what bars cover before one scrolls is not covered then. */
+async function unroll(page: Page): Promise<void> {
+  const { width } = page.viewportSize()!
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height })
 }
 
 const heading =
