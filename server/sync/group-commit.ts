@@ -4,6 +4,7 @@ import type { Room } from './room'
 import type { SyncContext } from './sync-context'
 
 const NEAR = 3 // ms; rooms due this soon go with those that are due now
+const PACE = 8 // ms from one flush to the next, so that many rooms share a commit
 
 /**
  * Flushes rooms: what waits in all that are due goes to disk in one commit, and only then to the others and back as an
@@ -15,6 +16,7 @@ export class GroupCommit {
   #running: Promise<void> | null = null
   #timer: (() => void) | null = null // cancels it
   #timerAt = Infinity
+  #ranAt = -Infinity
 
   /** `reload`: what to do with a room whose memory may differ from the disk. */
   constructor(
@@ -37,7 +39,8 @@ export class GroupCommit {
     }
   }
 
-  #schedule(at: number): void {
+  #schedule(dueAt: number): void {
+    const at = Math.max(dueAt, this.#ranAt + PACE)
     if (at >= this.#timerAt) return
     this.#cancel()
     this.#timerAt = at
@@ -64,6 +67,7 @@ export class GroupCommit {
 
   #run(until: number): Promise<void> {
     this.#cancel()
+    this.#ranAt = this.context.ticks()
     // Begun in a turn of its own: what becomes due while rooms are taken finds a flush running, and waits for the next.
     const flush = Promise.resolve().then(() => this.#flush(until))
     this.#running = flush.finally(() => {
