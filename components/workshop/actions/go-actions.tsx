@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useKept } from '../use-kept'
+import { useSound } from '../lead/use-sound'
 import { goTo } from '../place'
 import { useWorkshop } from '../use-workshop'
 import type { Action } from './action'
@@ -13,7 +13,7 @@ const FOR_FACILITATORS = [...FOR_ALL, 'reasons', 'lobby', 'delegations', 'settin
 export function GoActions() {
   const t = useTranslations('workshop.actions')
   const { steps, facilitates } = useWorkshop()
-  const [sounds, setSounds] = useKept('sound', true)
+  const [sounds, setSounds] = useSound()
   const go: Action[] = [
     ...(facilitates ? FOR_FACILITATORS : FOR_ALL).map((at) => ({
       id: `go-${at}`,

@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Toggle } from '@/components/ui/toggle'
-import { useKept } from '../use-kept'
+import { useSound } from './use-sound'
 
 /** Whether this device sounds when the timer ends. */
 export function SoundSwitch() {
   const t = useTranslations('workshop.lead.sound')
-  const [on, setOn] = useKept('sound', true)
+  const [on, setOn] = useSound()
   return (
     <Toggle
       label={t('label')}

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { useKept } from '../use-kept'
 import { chime, readyChime } from './chime'
 import { passed } from './clock'
 import { useLeft } from './use-left'
+import { useSound } from './use-sound'
 import { useStage } from './use-stage'
 
 /** Says what is left of the room's timer at chosen moments, and sounds its end, once for the whole screen. */
@@ -12,7 +12,7 @@ export function TimerSaid() {
   const t = useTranslations('workshop.lead.timer')
   const { timer } = useStage()
   const left = useLeft(timer)
-  const [sounds] = useKept('sound', true)
+  const [sounds] = useSound()
   const [said, setSaid] = useState('')
   const last = useRef({ left, state: timer.state })
 
