@@ -21,7 +21,10 @@ export const ideasBoard: Activity<IdeasBoardSettings, IdeasBoardAnswer, IdeasBoa
   mayChange: (before, after) => keepsPromise(before.shown, after.shown) && after.votes >= before.votes,
   begin: beginSettings,
   summary(input) {
-    const counted = [...input.answers].filter(([, { votes }]) => spent(votes) <= input.settings.votes)
+    const counted = [...input.answers].filter(([, { votes }]) => {
+      const given = spent(votes)
+      return given > 0 && given <= input.settings.votes
+    })
     const dots = new Map<string, number>()
     for (const [, { votes }] of counted)
       for (const [note, given] of Object.entries(votes)) dots.set(note, (dots.get(note) ?? 0) + given)
