@@ -2,11 +2,11 @@ import { tables } from './001-tables'
 import { stateVector } from './002-state-vector'
 import { ballots } from './003-ballots'
 import { blindSteps } from './004-blind-steps'
-import { plans } from './009-plans'
-import { breakouts } from './010-breakouts'
-import { tickets } from './006-tickets'
 import { plays } from './005-plays'
+import { tickets } from './006-tickets'
 import { papers } from './007-papers'
+import { plans } from './008-plans'
+import { breakouts } from './009-breakouts'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
@@ -16,8 +16,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ballots,
   blindSteps,
   plays,
-  plans,
-  breakouts,
   tickets,
   papers,
+  plans,
+  breakouts,
 ]

@@ -2,7 +2,7 @@ import type { Migration } from './migration'
 
 // A workshop that pauses; people who came with a copy and not by the door; agendas an account has kept for other workshops.
 export const plans: Migration = {
-  name: '009-plans',
+  name: '008-plans',
   async up({ schema }) {
     await schema.alterTable('workshop').addColumn('paused_at', 'bigint').execute()
     await schema
