@@ -99,6 +99,7 @@ test('the skip link leads to the content', async ({ browser, plenary }) => {
   for (const path of ['/', '/workshops', workshop.path]) {
     await chair.goto(path)
     await expect(chair.locator('#main')).toBeVisible()
+    await expect(chair.locator('[aria-hidden].animate-breathe')).toHaveCount(0) // a step's program has come
     await chair.locator('body').press('Tab')
     const skip = chair.getByRole('link', { name: 'Skip to the content' })
     await expect(skip).toBeFocused()
