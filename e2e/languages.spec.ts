@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { administrator, comeIn, give, makeWorkshop, newPerson, PHONE } from './support/people'
+import { administrator, comeIn, give, makeWorkshop, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
 
 /** English that a page in another language must not show; what people wrote themselves is not looked at. */
@@ -40,6 +40,13 @@ const inLanguage = (browserLanguage: string) => ({ locale: browserLanguage })
 test('in French no English is left on the main pages, and no raw key', async ({ browser, plenary }) => {
   test.setTimeout(90_000)
   const chair = await administrator(browser, plenary, inLanguage('fr-CH'))
+  // Titles that were given before, in whatever language, are not Plenary's words.
+  for (const { workshop } of await query(chair.request, plenary, 'my-workshops', {})) {
+    await give(chair.request, plenary, 'delete-workshop', { workshop })
+  }
+  for (const { template } of await query(chair.request, plenary, 'my-templates', {})) {
+    await give(chair.request, plenary, 'remove-template', { template })
+  }
   const { workshop } = await give(chair.request, plenary, 'create-workshop', { title: 'Essai', language: 'fr' })
   const visitor = await newPerson(browser, plenary, { ...inLanguage('fr-CH'), ...PHONE })
   const { code } = await makeWorkshop(chair, plenary, 'Essai deux')

@@ -226,6 +226,7 @@ test('S8 what a delegate wrote while becoming an observer is offered whole', asy
   const own = await line(page)
   await page.goto(`${workshop.path}/papers/${paper}`)
   await shows(page, ['Draft outcome', '', ''])
+  await saved(page) // what it was served is on disk, and its own answer too
   await own.cut()
   await expect(page.getByText('Reconnecting…').first()).toBeVisible()
   await clause(page, 1).click()
