@@ -10,7 +10,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   // A crowded machine may starve a browser; what needs a second try is named as flaky in the report.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
