@@ -1,3 +1,4 @@
+// Longer than most: one comparison, read on the map, aloud, in files and with four aims.
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'

@@ -1,3 +1,4 @@
+// Longer than most: what is read off an editor on screen, and all that happens in one paper.
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'

@@ -50,6 +50,12 @@ function contentOf(keystrokes: number): Uint8Array {
   return contents.get(keystrokes)!
 }
 
+function rowOf(workload: string, target: string, outcome: Outcome, cpu: number, rssMiB: number): Row {
+  const { delivered, seconds, ...measured } = outcome
+  const cpuPer1000Delivered = delivered > 0 ? (cpu / delivered) * 1000 : 0
+  return { workload, target, ...measured, cpuPer1000Delivered, rssMiB, deliveredPerSecond: delivered / seconds }
+}
+
 /** CPU is for 1,000 people who join. */
 async function measureJoin(target: Target, workload: string, load: Load): Promise<Row> {
   const { dialect, name } = target
@@ -68,21 +74,9 @@ async function measureJoin(target: Target, workload: string, load: Load): Promis
     if (load.join!.cold) running = await running.restart()
     else await send(false) // somebody has been here
     const before = running.process.cpu()
-    const { p50Ms, p99Ms, ackP99Ms, delivered, seconds, complete } = await send(false)
+    const outcome = await send(false)
     const cpu = running.process.cpu() - before
-    const rssMiB = running.process.rssMiB()
-    const cpuPer1000Delivered = (cpu / delivered) * 1000
-    return {
-      workload,
-      target: name,
-      p50Ms,
-      p99Ms,
-      ackP99Ms,
-      cpuPer1000Delivered,
-      rssMiB,
-      complete,
-      deliveredPerSecond: delivered / seconds,
-    }
+    return rowOf(workload, name, outcome, cpu, running.process.rssMiB())
   } finally {
     await running.stop()
   }
@@ -103,19 +97,7 @@ async function measure(target: Target, workload: string, load: Load): Promise<Ro
     const rssMiB = running.process.rssMiB() - (load.idle ? empty : 0)
     people.tell({})
     const { outcome } = await people.hear<{ outcome: Outcome }>()
-    const { p50Ms, p99Ms, ackP99Ms, delivered, seconds, complete } = outcome
-    const cpuPer1000Delivered = delivered > 0 ? (cpu / delivered) * 1000 : 0
-    return {
-      workload,
-      target: name,
-      p50Ms,
-      p99Ms,
-      ackP99Ms,
-      cpuPer1000Delivered,
-      rssMiB,
-      complete,
-      deliveredPerSecond: delivered / seconds,
-    }
+    return rowOf(workload, name, outcome, cpu, rssMiB)
   } finally {
     await people.end()
     await running.stop()

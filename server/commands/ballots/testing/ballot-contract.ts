@@ -1,3 +1,4 @@
+// Longer than most: one contract for every database, its rules in the order of a vote.
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
