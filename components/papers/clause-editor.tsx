@@ -1,10 +1,10 @@
 'use client'
 import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useView } from '@/components/session/use-view'
-import type { ClauseKind } from '@/lib/papers/clause'
+import { parseClauseId, type ClauseId, type ClauseKind } from '@/lib/papers/clause'
 import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { FindBar } from './editor/find-bar'
 import { SlashMenu } from './editor/slash-menu'
@@ -19,6 +19,8 @@ export interface ClauseEditorProps extends Pick<PaperEditorOptions, 'room' | 'me
   /** For whom brackets are put; null: for nobody. */
   delegation: string | null
   liftsAll: boolean
+  /** Told of the clause that the caret is in, or that was pressed. */
+  onHere?: (clause: ClauseId) => void
 }
 
 const KINDS: Record<'sections' | 'paragraphs', readonly ClauseKind[]> = {
@@ -27,7 +29,7 @@ const KINDS: Record<'sections' | 'paragraphs', readonly ClauseKind[]> = {
 }
 
 /** A paper's text, clause by clause, in one editor. To be mounted when the room has been received. */
-export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, liftsAll }: ClauseEditorProps) {
+export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, liftsAll, onHere }: ClauseEditorProps) {
   const t = useTranslations('papers')
   const meta = useView(room.meta)
   const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
@@ -47,7 +49,22 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
     [t],
   )
   const editor = usePaperEditor({ room, me, canWrite, label: meta?.title ?? t('paper'), words, codeOf, carets })
+  useEffect(() => {
+    if (!editor || !onHere) return
+    const tell = () => {
+      const { $head } = editor.state.selection
+      const id = $head.depth > 0 ? parseClauseId($head.node(1).attrs.id) : null
+      if (id) onHere(id)
+    }
+    editor.on('selectionUpdate', tell)
+    return () => void editor.off('selectionUpdate', tell)
+  }, [editor, onHere])
   if (!editor || !meta) return null
+  // Who only reads has no caret: what they press is where they are.
+  const press = (event: MouseEvent) => {
+    const id = parseClauseId((event.target as Element).closest<HTMLElement>('.clause')?.dataset.clause)
+    if (id) onHere?.(id)
+  }
   return (
     <div className="paper">
       {isNewer && (
@@ -75,7 +92,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         </div>
         {finds && <FindBar editor={editor} canWrite={canWrite} onClose={() => setFinds(false)} />}
       </div>
-      <EditorContent editor={editor} />
+      <EditorContent editor={editor} onClick={press} />
       {canWrite && <SlashMenu editor={editor} kinds={KINDS[meta.form]} />}
     </div>
   )

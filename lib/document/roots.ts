@@ -16,8 +16,22 @@ export const WORKSHOP_ROOTS = [
 ] as const
 export type WorkshopRoot = (typeof WORKSHOP_ROOTS)[number]
 
-/** The roots of a `paper` room. `moves` says which characters were written anew in another clause. */
-export const PAPER_ROOTS = ['meta', 'clauses', 'rulings', 'moves'] as const
+/**
+ * The roots of a `paper` room. `moves` says which characters were written anew in another clause. What follows it is
+ * written by the server alone, by commands.
+ */
+export const PAPER_ROOTS = [
+  'meta',
+  'clauses',
+  'rulings',
+  'moves',
+  'amendments',
+  'comments',
+  'stances',
+  'silences',
+  'clearances',
+  'revs',
+] as const
 export type PaperRoot = (typeof PAPER_ROOTS)[number]
 
 /**

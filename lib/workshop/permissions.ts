@@ -25,6 +25,9 @@ export type Action =
   | { do: 'read paper'; audience: DelegationId | null } // one delegation's, or everyone's
   | { do: 'keep papers'; audience: DelegationId | null } // make, name and archive
   | { do: 'write paper' } // in papers they may read
+  | { do: 'comment paper' } // in papers they may read; advisers too
+  | { do: 'chair paper'; audience: DelegationId | null } // rule, set its mode, issue revisions
+  | { do: 'table' } // amendments and alternatives, lifting, breaking silence: for their delegation, where it has the right
 
 /** Whether this person may do this now. The one place where roles become rights. */
 export function can(who: Who, action: Action): boolean {
@@ -44,6 +47,12 @@ export function can(who: Who, action: Action): boolean {
         : who.role !== 'observer' && who.standing === 'head' && who.delegation === action.audience
     case 'write paper':
       return who.role !== 'observer' && who.standing !== 'adviser'
+    case 'comment paper':
+      return who.role !== 'observer'
+    case 'chair paper':
+      return can(who, { do: 'keep papers', audience: action.audience })
+    case 'table':
+      return who.role === 'delegate' && who.standing === 'head' && who.delegation !== null
     case 'raise hand':
       return who.role !== 'observer'
     case 'vote': // who runs the room has no vote in it

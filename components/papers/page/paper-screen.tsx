@@ -12,7 +12,10 @@ import type { PaperView, WorkshopView } from '@/lib/wire/queries'
 import { ClauseEditor } from '../clause-editor'
 import { ExportMenu } from './export-menu'
 import { Here } from './here'
+import { hereClause } from './here-clause'
+import { goToClause } from './outline-panel'
 import { PaperAside } from './paper-aside'
+import { PaperAtContext, type PaperAt } from './paper-at'
 import { paperOutline } from './paper-outline'
 import { personOf } from './person-of'
 
@@ -41,51 +44,60 @@ export function PaperScreen({
   const title = meta?.title ?? paper.title
   const owner = first.delegations.find(({ id }) => id === paper.audience)
   const { me } = first
-  const mayWrite = paper.mayWrite
+  const mayWrite = paper.mayWrite && meta?.archived !== true
+  const here = useMemo(() => hereClause(), [])
+  const chairs = paper.audience === null ? me.role === 'facilitator' : me.standing === 'head'
+  const at = useMemo<PaperAt>(
+    () => ({ first, paper, session, room, outline, here, codeOf, mayWrite, chairs, goTo: goToClause }),
+    [first, paper, session, room, outline, here, codeOf, mayWrite, chairs],
+  )
 
   return (
-    <div className="paper-page">
-      <div className="print:hidden">
-        <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
-          <div className="flex items-center gap-x-4 whitespace-nowrap sm:gap-x-6">
-            <SaveStatusOf save={session.save} short />
-            <span className="max-md:hidden">
-              <Here awareness={session.awareness} me={me.id} />
-            </span>
-            <TextLink href={papersPath(first.workshop)} className="inline-flex min-h-8 items-center text-13">
-              {t('all')}
-            </TextLink>
-          </div>
-        </Masthead>
-      </div>
-      <div className="mx-auto grid max-w-[84rem] grid-cols-[minmax(0,1fr)] gap-x-10 px-5 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-8 print:block print:p-0">
-        <main id="main" tabIndex={-1} className="min-w-0 outline-none">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b-2 border-ink pt-6 pb-2 text-15">
-            <h1 className="font-sans text-15 font-semibold">
-              <bdi>{title}</bdi>
-            </h1>
-            <span className="flex items-baseline gap-4 text-13 text-ink-2">
-              {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
-              <span>{owner ? t('ofDelegation', { name: owner.name }) : t('ofAll')}</span>
-              <span className="print:hidden">
-                <ExportMenu room={room} title={title} codeOf={codeOf} />
+    <PaperAtContext value={at}>
+      <div className="paper-page">
+        <div className="print:hidden">
+          <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
+            <div className="flex items-center gap-x-4 whitespace-nowrap sm:gap-x-6">
+              <SaveStatusOf save={session.save} short />
+              <span className="max-md:hidden">
+                <Here awareness={session.awareness} me={me.id} />
               </span>
-            </span>
-          </div>
-          <ClauseEditor
-            room={room}
-            me={me.id}
-            codeOf={codeOf}
-            carets={carets}
-            mayWrite={mayWrite}
-            delegation={me.delegation}
-            liftsAll={me.role === 'facilitator'}
-          />
-        </main>
-        <aside className="pt-6 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pb-8 print:hidden">
-          <PaperAside room={room} outline={outline} mayWrite={mayWrite && meta?.archived !== true} />
-        </aside>
+              <TextLink href={papersPath(first.workshop)} className="inline-flex min-h-8 items-center text-13">
+                {t('all')}
+              </TextLink>
+            </div>
+          </Masthead>
+        </div>
+        <div className="mx-auto grid max-w-[84rem] grid-cols-[minmax(0,1fr)] gap-x-10 px-5 pb-16 lg:grid-cols-[minmax(0,1fr)_22rem] lg:px-8 print:block print:p-0">
+          <main id="main" tabIndex={-1} className="min-w-0 outline-none">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b-2 border-ink pt-6 pb-2 text-15">
+              <h1 className="font-sans text-15 font-semibold">
+                <bdi>{title}</bdi>
+              </h1>
+              <span className="flex items-baseline gap-4 text-13 text-ink-2">
+                {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
+                <span>{owner ? t('ofDelegation', { name: owner.name }) : t('ofAll')}</span>
+                <span className="print:hidden">
+                  <ExportMenu room={room} title={title} codeOf={codeOf} />
+                </span>
+              </span>
+            </div>
+            <ClauseEditor
+              room={room}
+              me={me.id}
+              codeOf={codeOf}
+              carets={carets}
+              mayWrite={paper.mayWrite}
+              onHere={here.put}
+              delegation={me.delegation}
+              liftsAll={me.role === 'facilitator'}
+            />
+          </main>
+          <aside className="pt-6 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pb-8 print:hidden">
+            <PaperAside />
+          </aside>
+        </div>
       </div>
-    </div>
+    </PaperAtContext>
   )
 }

@@ -5,6 +5,7 @@ import { can } from '@/lib/workshop/permissions'
 import type { Place } from '@/server/access/members'
 import type { Caller, Context } from '../command'
 import { placeIn, whoIs } from '../rights'
+import { paperRead } from './paper-for'
 
 /** The caller's place, when they may make and name papers of this audience. @throws Failure notAllowed, workshopArchived */
 export async function keeperOf(
@@ -29,13 +30,7 @@ export async function paperOfMine(
   caller: Caller,
   id: PaperId,
 ): Promise<{ workshop: WorkshopId; paper: Paper }> {
-  const row = await context.db.selectFrom('paper').select('workshop_id').where('id', '=', id).executeTakeFirst()
-  if (!row) throw new Failure('notFound')
-  const workshop = row.workshop_id
-  const place = await placeIn(context, caller, workshop)
-  await context.papers.load(workshop)
-  const paper = context.papers.get(workshop, id)
-  if (!paper || !can(whoIs(place), { do: 'read paper', audience: paper.audience })) throw new Failure('notFound')
+  const { workshop, paper } = await paperRead(context, caller, id)
   await keeperOf(context, caller, workshop, paper.audience)
   return { workshop, paper }
 }

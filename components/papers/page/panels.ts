@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import { ClausePanel } from './clause-panel'
+import { OutlinePanel } from './outline-panel'
+
+export interface Panel {
+  /** Its title is the text `papers.panels.<id>`. */
+  readonly id: string
+  readonly Panel: ComponentType
+}
+
+/** What stands beside a paper's text, in the order of the tabs. Each reads `usePaper()`. */
+export const PANELS = [
+  { id: 'outline', Panel: OutlinePanel },
+  { id: 'clause', Panel: ClausePanel },
+] as const satisfies readonly Panel[]
