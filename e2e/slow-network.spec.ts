@@ -75,3 +75,37 @@ test('the first pages need at most 180 kB of JavaScript, gzipped', async ({ brow
     await page.context().close()
   }
 })
+
+test('what stands beside a step stays, focus and all, while the activity’s program comes', async ({
+  browser,
+  plenary,
+}) => {
+  const chair = await administrator(browser, plenary, { viewport: { width: 1440, height: 900 } })
+  const workshop = await makeWorkshop(chair, plenary, 'Late program')
+  await chair.goto(workshop.path)
+  await chair.getByRole('link', { name: /Weigh the aims/ }).click()
+  const tools = chair.getByRole('region', { name: 'The step’s tools' })
+  await expect(tools).toBeVisible()
+  await chair.waitForLoadState('networkidle')
+
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await chair.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await chair.getByRole('link', { name: /Compare the visions/ }).click()
+  await expect(chair.getByRole('heading', { name: 'Compare the visions', level: 1 })).toBeVisible()
+  await expect(chair.getByText('The room’s map appears when 5 have scored')).toHaveCount(0)
+  const row = chair.getByRole('region', { name: 'People' }).getByRole('button').last()
+  await row.press('Enter')
+  await expect(row).toHaveAttribute('aria-expanded', 'true')
+  const remove = await tools.getByRole('button', { name: 'Remove' }).elementHandle()
+  await row.evaluate((button: HTMLElement) => (button.dataset.held = 'true'))
+  release()
+  await expect(chair.getByText('The room’s map appears when 5 have scored')).toBeVisible()
+  await expect(row).toBeFocused()
+  await expect(row).toHaveAttribute('data-held', 'true')
+  await expect(row).toHaveAttribute('aria-expanded', 'true')
+  expect(await remove!.evaluate((button) => button.isConnected)).toBe(true)
+})

@@ -100,8 +100,8 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
                 {stage}
                 <div className="mt-8">{reading}</div>
                 <HandsUp hand={false} />
-                <LaterGroups step={step} />
-                {facilitates && <LaterStepTools step={step} />}
+                <LaterGroups key={`groups ${step.id}`} step={step} />
+                {facilitates && <LaterStepTools key={step.id} step={step} />}
               </>
             )}
           </StepStage>

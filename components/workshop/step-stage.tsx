@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
 import { useAnswers, useDesk } from '@/components/session/use-desk'
@@ -8,7 +9,7 @@ import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
 import { activities, isActivityKind } from '@/lib/activities/registry'
-import type { ParticipantId, StepId } from '@/lib/ids'
+import type { ParticipantId } from '@/lib/ids'
 import type { Participant } from '@/lib/workshop/participant'
 import { can } from '@/lib/workshop/permissions'
 import { isHidden, type Group, type Step } from '@/lib/workshop/step'
@@ -19,7 +20,8 @@ import { useAnswered } from './use-answered'
 import { useWorkshop } from './use-workshop'
 
 /**
- * A step's own picture and what it says, laid out by `children`. Drafts are shown, too, as they will be.
+ * A step's own picture and what it says, laid out by `children`, which stays as it is, focus and all, while the
+ * activity's program comes and when the step changes. Drafts are shown, too, as they will be.
  */
 export function StepStage({
   step,
@@ -29,6 +31,31 @@ export function StepStage({
   step: Step
   wide: boolean
   children: (parts: { stage: ReactNode; reading: ReactNode }) => ReactNode
+}) {
+  const [stage, stageAt] = useState<Element | null>(null)
+  const [reading, readingAt] = useState<Element | null>(null)
+  return (
+    <>
+      {children({
+        stage: <div ref={stageAt} className="contents" />,
+        reading: <div ref={readingAt} className="contents" />,
+      })}
+      {stage && <StepParts key={step.id} step={step} wide={wide} stageAt={stage} readingAt={reading} />}
+    </>
+  )
+}
+
+/** Drawn where the layout has set places for them; a layout may leave the reading out. */
+function StepParts({
+  step,
+  wide,
+  stageAt,
+  readingAt,
+}: {
+  step: Step
+  wide: boolean
+  stageAt: Element
+  readingAt: Element | null
 }) {
   const t = useTranslations('workshop.stage')
   const room = useWorkshopRoom()
@@ -40,26 +67,24 @@ export function StepStage({
   const answers = useAnswers()
   const desk = useDesk()
   const own = useAnswered(step.id).has(me.id)
-  const [joined, join] = useState<StepId | null>(null)
+  const [joined, join] = useState(false)
   if (!isActivityKind(step.kind)) {
-    return children({ stage: <p className="py-6 text-15 text-ink-2">{t('unknownKind')}</p>, reading: null })
+    return createPortal(<p className="py-6 text-15 text-ink-2">{t('unknownKind')}</p>, stageAt)
   }
   const { Shared, Stage, Reading }: ActivityView = activityViews[step.kind]
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
   const hidden = isHidden(step) && step.gate !== 'draft' && activities[step.kind].answered !== 'by command'
   const mayAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
   const canAnswer = mayAnswer && (!hidden || desk !== null) // what one has answered before is known first
-  if (hidden && !own && (facilitates ? joined !== step.id : !mayAnswer)) {
-    const takePart = facilitates && mayAnswer ? () => join(step.id) : null
-    return children({
-      stage: (
-        <>
-          <HiddenStage step={step} onTakePart={takePart} />
-          <StepNote step={step} canAnswer={mayAnswer} />
-        </>
-      ),
-      reading: null,
-    })
+  if (hidden && !own && (facilitates ? !joined : !mayAnswer)) {
+    const takePart = facilitates && mayAnswer ? () => join(true) : null
+    return createPortal(
+      <>
+        <HiddenStage step={step} onTakePart={takePart} />
+        <StepNote step={step} canAnswer={mayAnswer} />
+      </>,
+      stageAt,
+    )
   }
   const props: ActivityProps = {
     step,
@@ -72,22 +97,24 @@ export function StepStage({
     language,
     layout: wide ? 'wide' : 'phone',
   }
+  const coming = (
+    <>
+      {createPortal(<Coming title={step.title} />, stageAt)}
+      {readingAt && createPortal(<Skeleton lines={5} />, readingAt)}
+    </>
+  )
   return (
-    <Suspense
-      key={step.id}
-      fallback={children({ stage: <Coming title={step.title} />, reading: <Skeleton lines={5} /> })}
-    >
+    <Suspense fallback={coming}>
       <Shared {...props}>
-        {children({
-          stage: (
-            <>
-              {hidden && <BlindNote step={step} />}
-              <Stage />
-              <StepNote step={step} canAnswer={mayAnswer} />
-            </>
-          ),
-          reading: <Reading />,
-        })}
+        {createPortal(
+          <>
+            {hidden && <BlindNote step={step} />}
+            <Stage />
+            <StepNote step={step} canAnswer={mayAnswer} />
+          </>,
+          stageAt,
+        )}
+        {readingAt && createPortal(<Reading />, readingAt)}
       </Shared>
     </Suspense>
   )

@@ -84,8 +84,8 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
                   <>
                     <StepNow step={step} />
                     <div className="flex min-h-120 flex-1 flex-col">{stage}</div>
-                    <LaterGroups step={step} />
-                    {facilitates && <LaterStepTools step={step} />}
+                    <LaterGroups key={`groups ${step.id}`} step={step} />
+                    {facilitates && <LaterStepTools key={step.id} step={step} />}
                   </>
                 }
                 side={
