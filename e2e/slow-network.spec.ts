@@ -84,7 +84,7 @@ test('what stands beside a step stays, focus and all, while the activity’s pro
   const workshop = await makeWorkshop(chair, plenary, 'Late program')
   await chair.goto(workshop.path)
   await chair.getByRole('link', { name: /Weigh the aims/ }).click()
-  const tools = chair.getByRole('region', { name: 'The step’s tools' })
+  const tools = chair.getByRole('region', { name: 'Change this step' })
   await expect(tools).toBeVisible()
   await chair.waitForLoadState('networkidle')
 
@@ -100,7 +100,7 @@ test('what stands beside a step stays, focus and all, while the activity’s pro
   const row = chair.getByRole('region', { name: 'People' }).getByRole('button').last()
   await row.press('Enter')
   await expect(row).toHaveAttribute('aria-expanded', 'true')
-  const remove = await tools.getByRole('button', { name: 'Remove' }).elementHandle()
+  const remove = await tools.getByRole('button', { name: 'Remove', exact: true }).elementHandle()
   await row.evaluate((button: HTMLElement) => (button.dataset.held = 'true'))
   release()
   await expect(chair.getByText('The room’s map appears when 5 have scored')).toBeVisible()
