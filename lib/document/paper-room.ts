@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { amendmentSchema, type Amendment } from '@/lib/papers/amendment'
 import { textMoveSchema, type TextMove } from '@/lib/papers/text-move'
 import { paperMetaSchema, type PaperMeta } from '@/lib/papers/paper-meta'
 import { rulingSchema, type Ruling } from '@/lib/papers/ruling'
@@ -16,6 +17,8 @@ export interface PaperRoom {
   readonly moves: Collection<string, TextMove>
   /** Decisions about clauses, by ulid. The server's alone. */
   readonly rulings: Collection<string, Ruling>
+  /** What delegations tabled, alternatives too, by `delegation:ulid`. The server's alone. */
+  readonly amendments: Collection<string, Amendment>
 }
 
 const built = new WeakMap<Y.Doc, PaperRoom>()
@@ -30,6 +33,7 @@ export function paperRoom(doc: Y.Doc): PaperRoom {
     clauses: clauses(root(doc, 'clauses')),
     moves: collection(root(doc, 'moves'), textMoveSchema),
     rulings: collection(root(doc, 'rulings'), rulingSchema),
+    amendments: collection(root(doc, 'amendments'), amendmentSchema),
   }
   built.set(doc, room)
   return room
