@@ -66,7 +66,10 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
         <ReturnLinkNote workshop={first.workshop} />
       </div>
       <div className="grid min-h-0 grid-cols-[264px_minmax(0,1fr)_396px]">
-        <nav aria-label={t('agenda.title')} className="flex min-h-0 flex-col overflow-y-auto border-e border-hair pt-6">
+        <nav
+          aria-label={t('agenda.title')}
+          className="relative flex min-h-0 flex-col overflow-y-auto border-e border-hair pt-6"
+        >
           <div className="flex items-baseline justify-between px-6 pb-3">
             <h2 className="text-18 font-semibold">{t('agenda.title')}</h2>
             <span className="text-13 text-ink-3">
@@ -83,7 +86,8 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
                 middle={
                   <>
                     <StepNow step={step} />
-                    <div className="flex min-h-120 flex-1 flex-col">{stage}</div>
+                    {/* As tall as there is room, or as what stands in it: then the whole column scrolls, never a box inside it. */}
+                    <div className="flex min-h-120 flex-[1_0_auto] flex-col">{stage}</div>
                     <LaterGroups key={`groups ${step.id}`} step={step} />
                     {facilitates && <LaterStepTools key={step.id} step={step} />}
                   </>
@@ -117,13 +121,18 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
   )
 }
 
+/** Each scrolls by itself, and holds what it hides from the eye alone: otherwise that would lengthen the page. */
 function Columns({ middle, side }: { middle: ReactNode; side: ReactNode }) {
   return (
     <>
-      <main id="main" tabIndex={-1} className="flex min-h-0 flex-col overflow-y-auto px-8 pt-6 pb-6 outline-none">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="relative flex min-h-0 flex-col overflow-y-auto px-8 pt-6 pb-6 outline-none"
+      >
         {middle}
       </main>
-      <aside className="min-h-0 overflow-y-auto border-s border-hair p-6">{side}</aside>
+      <aside className="relative min-h-0 overflow-y-auto border-s border-hair p-6">{side}</aside>
     </>
   )
 }

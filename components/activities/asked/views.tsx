@@ -1,5 +1,4 @@
 'use client'
-import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import { ViewsFrame } from '../views-frame'
@@ -9,14 +8,12 @@ type Way = 'picture' | 'delegations' | 'table'
 /** What the room answers as a picture, by delegation or as a table; what settings do not show has no tab. */
 export function Views({
   head,
-  fill = false,
   picture,
   delegations,
   table,
   download,
 }: {
   head?: ReactNode
-  fill?: boolean
   picture: ReactNode
   /** Null: there is nothing to show by delegation. */
   delegations: ReactNode | null
@@ -29,7 +26,6 @@ export function Views({
   return (
     <ViewsFrame
       head={head}
-      fill={fill}
       label={t('views.label')}
       tabs={[
         { value: 'picture', label: t('views.picture') },
@@ -39,11 +35,9 @@ export function Views({
       value={way}
       onChange={setWay}
       download={download}
-      className={clsx('@container', fill && 'flex-1')}
+      className="@container"
     >
-      <div className={clsx(fill && way !== 'table' && 'h-full overflow-y-auto')}>
-        {way === 'picture' ? picture : way === 'delegations' ? delegations : table}
-      </div>
+      {way === 'picture' ? picture : way === 'delegations' ? delegations : table}
     </ViewsFrame>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StageHead } from '../stage-head'
@@ -18,12 +17,7 @@ export function Stage() {
   // On the wall the one that is on, or else the last result.
   const shown = screen ? [...open, ...closed].slice(0, 1) : ballots
   return (
-    <div
-      className={clsx(
-        'grid content-start gap-8 pb-6',
-        layout === 'wide' && '-mx-2 min-h-0 flex-1 overflow-y-auto px-2',
-      )}
-    >
+    <div className="grid content-start gap-8 pb-6">
       {!screen && <StageHead step={step} />}
       {facilitates && !screen && <PutToVote />}
       {shown.map((each) =>

@@ -27,13 +27,13 @@ export function Stage() {
     )
   if (own && me !== null && !answers.has(me))
     return (
-      <div className="h-full overflow-y-auto">
+      <>
         <StageHead step={step} />
         <AboutLine />
         <div className="mt-5 pb-4">
           <ChoiceForm own={own} />
         </div>
-      </div>
+      </>
     )
   return (
     <RoomViews

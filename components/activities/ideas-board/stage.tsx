@@ -50,7 +50,6 @@ export function Stage() {
         value={way}
         onChange={setWay}
         download={<BoardAway />}
-        className="flex-1"
       >
         {way === 'table' ? <BoardTable /> : <IdeasSurface />}
       </ViewsFrame>

@@ -12,7 +12,7 @@ import { usePolling } from './polling'
 import { useFinding } from './wording'
 
 /** The room as bars, by delegation or as a table, and to take away: only what the settings show. */
-export function PollViews({ head, fill = false }: { head?: ReactNode; fill?: boolean }) {
+export function PollViews({ head }: { head?: ReactNode }) {
   const t = useTranslations('activities')
   const { step, settings, summary, asked, people, names, language } = usePolling()
   const { groups, full } = usePollGroups()
@@ -38,7 +38,6 @@ export function PollViews({ head, fill = false }: { head?: ReactNode; fill?: boo
   return (
     <Views
       head={head}
-      fill={fill}
       picture={<PollBars />}
       delegations={settings.shown === 'nobody' || asked.marked.size === 0 ? null : <DelegationCounts />}
       table={<PollTable />}

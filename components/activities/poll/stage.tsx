@@ -22,7 +22,7 @@ export function Stage() {
       <Question className="mt-3 text-22" />
     </>
   )
-  if (layout === 'wide') return <PollViews head={head} fill />
+  if (layout === 'wide') return <PollViews head={head} />
   return (
     <>
       {head}

@@ -12,7 +12,7 @@ import { useChecking } from './checking'
 import { useFinding } from './wording'
 
 /** The room as bars, by delegation or as a table, and to take away: only what the settings show. */
-export function RoomViews({ head, fill = false }: { head?: ReactNode; fill?: boolean }) {
+export function RoomViews({ head }: { head?: ReactNode }) {
   const t = useTranslations('activities.temperature-check')
   const shared = useTranslations('activities')
   const { step, settings, summary, people, asked, language } = useChecking()
@@ -41,7 +41,6 @@ export function RoomViews({ head, fill = false }: { head?: ReactNode; fill?: boo
   return (
     <Views
       head={head}
-      fill={fill}
       picture={<RoomBars />}
       delegations={settings.shown === 'nobody' || asked.marked.size === 0 ? null : <DelegationBars />}
       table={<RoomTable />}

@@ -9,7 +9,7 @@ import { useChecking } from './checking'
 export function Stage() {
   const { step, layout, asked } = useChecking()
   if (layout === 'screen') return <RoomBars />
-  if (layout === 'wide') return <RoomViews head={<StageHead step={step} />} fill />
+  if (layout === 'wide') return <RoomViews head={<StageHead step={step} />} />
   return (
     <>
       <StageHead step={step} />

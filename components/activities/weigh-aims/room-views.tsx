@@ -1,5 +1,4 @@
 'use client'
-import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import { ViewsFrame } from '../views-frame'
@@ -25,7 +24,7 @@ export function RoomViews({ head, fill = false, take = false }: { head?: ReactNo
       value={way}
       onChange={setWay}
       download={<DownloadMenu />}
-      className={clsx('@container', fill && 'flex-1')}
+      className="@container"
     >
       {way === 'picture' ? <RoomPicture fill={fill} take={take} /> : <RoomTable />}
     </ViewsFrame>
