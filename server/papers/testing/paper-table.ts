@@ -83,6 +83,11 @@ export class PaperTable {
     return refused
   }
 
+  /** The server writes by itself. */
+  write(change: () => void): void {
+    Y.transact(this.doc, change, 'server')
+  }
+
   /** This person hears the next `count` updates. */
   deliver(person: number, count = Infinity): void {
     const one = this.people[person]!
