@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { line } from '@/lib/workshop/name'
+import { hashSchema } from './ruling'
+import { modeSettingSchema } from './paper-mode'
 
-/** The form of the documents this software writes. A client that knows less than a paper's number may only read it. */
-export const SCHEMA_VERSION = 1
+/**
+ * The form of the documents this software writes. A client that knows less than a paper's number may only read it.
+ * 2: tables and footnotes.
+ */
+export const SCHEMA_VERSION = 2
 
 /** What is known of a paper as a whole. Written by the server alone. */
 export const paperMetaSchema = z.object({
@@ -16,5 +21,9 @@ export const paperMetaSchema = z.object({
   schemaVersion: z.number().int().positive(),
   /** Whether nobody writes in it any more. */
   archived: z.boolean().optional(),
+  /** Adopted as a whole: when, by which participant, and its `paperHash`. Then nobody writes in it, until a clause is opened again. */
+  adopted: z.object({ at: z.number(), by: z.string().max(40), hash: hashSchema }).optional(),
+  /** What those may do who do not chair it; they edit where nothing is said. */
+  mode: modeSettingSchema.optional(),
 })
 export type PaperMeta = z.infer<typeof paperMetaSchema>
