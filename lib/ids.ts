@@ -11,6 +11,7 @@ export type BallotId = Brand<string, 'BallotId'>
 export type PaperId = Brand<string, 'PaperId'>
 export type TemplateId = Brand<string, 'TemplateId'>
 export type TicketId = Brand<string, 'TicketId'>
+export type WaitingId = Brand<string, 'WaitingId'>
 export type InjectId = Brand<string, 'InjectId'>
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz' // Crockford's base 32, lower case

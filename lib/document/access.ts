@@ -4,9 +4,10 @@ import type { StepId } from '@/lib/ids'
 import type { RoomId } from '@/lib/wire/room-name'
 import { clauseHeadSchema, parseClauseId, type ClauseHead } from '@/lib/papers/clause'
 import { isKnownFormat, isKnownNode } from '@/lib/papers/known-names'
+import { isSafeLink } from '@/lib/papers/safe-link'
 import { textMoveSchema } from '@/lib/papers/text-move'
 import { can, whyNoAnswer, type NoAnswer, type Who } from '@/lib/workshop/permissions'
-import { isBlind, type Gate, type Step } from '@/lib/workshop/step'
+import { isApart, isBlind, type Gate, type Step } from '@/lib/workshop/step'
 import { pathPattern, type Matched, type Path } from './path-pattern'
 
 /** What somebody tries to do at one place of a document. */
@@ -28,6 +29,8 @@ export interface Scene {
   readonly isAdopted?: (clause: string) => boolean
   /** In a paper: whether nobody writes in it any more. */
   readonly isArchived?: () => boolean
+  /** In a paper: whether it is adopted as a whole. */
+  readonly isAdoptedWhole?: () => boolean
   /** In a paper: whether a bracket or a suggestion with this id by this party stands somewhere in it. */
   readonly isMarked?: (id: string, by: string) => boolean
 }
@@ -55,7 +58,11 @@ const RULES: Record<RoomId['kind'], readonly Rule[]> = {
   ],
   desk: [rule('own-answer', 'answers/:step', deskAnswer)],
   caucus: [],
-  group: [],
+  group: [
+    rule('own-answer', 'answers/:step/:self', groupAnswer),
+    rule('own-note', 'boards/:step/items/:key', ownNote),
+    rule('board', 'boards/:step/:part/:key', boardPart),
+  ],
   paper: [
     rule('own-move', 'moves/:key', ownMove),
     rule('clause', 'clauses/:clause', clauseItself),
@@ -72,6 +79,8 @@ export function refusal(
   scene: Scene,
 ): { rule: string; sentence: string } | null {
   if (scene.who.screen) return { rule: 'screen', sentence: 'A room screen reads and never writes.' }
+  if (scene.who.nameless && room !== 'desk')
+    return { rule: 'nameless', sentence: 'Where names are hidden, people write on their own desks.' }
   for (const one of RULES[room]) {
     const kept = one.match(path)
     if (!kept) continue
@@ -83,6 +92,15 @@ export function refusal(
 
 /** Answers to a blind step come into the room everyone shares by the server's hand alone, and stay as they came. */
 function sharedAnswer(scene: Scene, kept: Matched, attempt: Attempt): string | null {
+  if (kept.self !== scene.who.participant) return 'Only its author may write an answer.'
+  const step = scene.step(kept.step as StepId)
+  if (step && isBlind(step)) return 'Answers to this step are given on one’s own desk.'
+  if (step && isApart(step)) return 'Answers to this step are given in the room of those it is for.'
+  return ownAnswer(scene, step, attempt)
+}
+
+/** A group's room holds one step, that of those it is for; its lists say who comes in at all. */
+function groupAnswer(scene: Scene, kept: Matched, attempt: Attempt): string | null {
   if (kept.self !== scene.who.participant) return 'Only its author may write an answer.'
   const step = scene.step(kept.step as StepId)
   if (step && isBlind(step)) return 'Answers to this step are given on one’s own desk.'
@@ -190,6 +208,8 @@ function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string
       return isKnownNode(attempt.shape, attempt.name) ? null : 'A text holds no such thing.'
     case 'format':
       if (!isKnownFormat(attempt.key)) return 'A text holds no such format.'
+      if (!isSmall(attempt.value)) return 'A format says little, in plain values.'
+      if (!leadsWell(attempt)) return 'A link leads to a page or to e-mail.'
       return attributed(scene, attempt) ? null : 'A bracket or a suggestion is its own party’s.'
     case 'put':
       return isPlain(attempt.value) ? null : 'An attribute is a short plain value.'
@@ -198,8 +218,9 @@ function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string
   }
 }
 
-function onlyReads({ who, isArchived }: Scene): string | null {
+function onlyReads({ who, isArchived, isAdoptedWhole }: Scene): string | null {
   if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
+  if (isAdoptedWhole?.()) return 'This paper is adopted.'
   return isArchived?.() ? 'This paper is archived.' : null
 }
 
@@ -218,6 +239,15 @@ function attributed({ who, isMarked }: Scene, { key, value }: { key: string; val
 
 const ATTRIBUTED = /^(bracket|inserted|deleted)(--|$)/
 const attribution = z.object({ id: z.string().min(1).max(64), by: z.string().min(1).max(64) })
+
+/** What a format says: nothing (its end), that it is there, or a few plain values. */
+const isSmall = (value: unknown): boolean =>
+  value === null ||
+  value === true ||
+  (typeof value === 'object' && Object.keys(value).length <= 8 && Object.values(value).every(isPlain))
+
+const leadsWell = ({ key, value }: { key: string; value: unknown }): boolean =>
+  value === null || !/^link(--|$)/.test(key) || isSafeLink((value as { href?: unknown }).href)
 
 const isPlain = (value: unknown): boolean =>
   value === null ||

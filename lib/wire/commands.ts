@@ -14,6 +14,7 @@ import type { PackError } from '@/lib/packs/pack-errors'
 import type { Language } from '@/lib/packs/text'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { BallotDraft, Choice, RollDraft, VoterId } from '@/lib/workshop/ballot'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
 import type { Role, Standing } from '@/lib/workshop/role'
 import type { Hand, Purpose } from '@/lib/workshop/speakers'
@@ -59,6 +60,8 @@ export interface CommandMap extends RehearsalCommands, PlayCommands {
       capacity?: number
       /** An agenda of the caller's own, in place of the template's. */
       ownTemplate?: TemplateId
+      /** Held without names; kinds of steps that need them are left out. Not with a role-play. */
+      chatham?: Chatham
       /** A role-play: its delegations are then the workshop's. */
       scenario?: 'built-in' | { file: string }
     }
@@ -84,6 +87,8 @@ export interface CommandMap extends RehearsalCommands, PlayCommands {
   'delete-workshop': { input: { workshop: WorkshopId }; output: Done }
   'rename-workshop': { input: { workshop: WorkshopId; title: string }; output: Done }
   'set-capacity': { input: { workshop: WorkshopId; capacity: number }; output: Done }
+  /** Hides names under the Chatham House rule, or shows them again. Fails with `locked` once somebody has answered, with `namesInUse` while something tells who did what. */
+  'set-chatham': { input: { workshop: WorkshopId; chatham: Chatham }; output: Done }
   /** Looks a pack's file over and changes nothing; the same text then goes to create-workshop. */
   'check-pack': {
     input: { file: string; language: Language }
@@ -206,9 +211,13 @@ export interface CommandMap extends RehearsalCommands, PlayCommands {
         | { by: 'mixed'; count: number; seed?: number }
         | { by: 'chosen'; groups: readonly (readonly ParticipantId[])[] }
       minutes: number
+      /** What others than a group's members and facilitators have of it; all of it unless said. */
+      outsiders?: 'read' | 'know' | 'nothing'
     }
     output: { steps: readonly StepId[] }
   }
+  /** A closed step that only some knew, or the copies of it that groups had to themselves, for everyone to read. Cannot be undone. */
+  'bring-back': { input: { step: StepId }; output: { brought: number } }
   /** Closes the groups' copies of this step. */
   'end-breakouts': { input: { step: StepId }; output: Done }
   /** Puts what the groups answered into the plenary step, where it lacks; `locked` while some of it is hidden. */

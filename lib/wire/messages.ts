@@ -13,4 +13,6 @@ export const MESSAGE = {
   hello: 101,
   /** server → client, before the close: [102, json]: {rule, sentence} of a refused update. */
   refusal: 102,
+  /** server → client, in a workshop's room: [103, json]: what this person alone is told (aside.ts), again when it changes. */
+  aside: 103,
 } as const

@@ -10,6 +10,8 @@ export interface Who {
   readonly standing: Standing
   /** A nameless screen on the wall: it reads the workshop's room and takes part in nothing. */
   readonly screen?: boolean
+  /** In a workshop under the Chatham House rule: the shared room says nothing of them, and they write nothing in it. */
+  readonly nameless?: boolean
 }
 
 /** What of a step decides who answers it. */
@@ -20,6 +22,7 @@ export type Action =
   | { do: 'read workshop' }
   | { do: 'run workshop' } // agenda, delegations, people, links, archive
   | { do: 'answer'; step: Answerable }
+  | { do: 'read group'; step: Pick<Step, 'audience' | 'group'> } // the room of a step that is apart
   | { do: 'raise hand' }
   | { do: 'vote'; per: 'delegation' | 'person' } // for their delegation, or as themselves
   | { do: 'read paper'; audience: DelegationId | null } // one delegation's, or everyone's
@@ -39,6 +42,8 @@ export function can(who: Who, action: Action): boolean {
       return who.role === 'facilitator'
     case 'answer':
       return whyNoAnswer(who, action.step) === null
+    case 'read group':
+      return who.role === 'facilitator' || (who.role === 'delegate' && isListed(who, action.step))
     case 'read paper':
       return action.audience === null || (who.role !== 'observer' && who.delegation === action.audience)
     case 'keep papers':
@@ -65,6 +70,11 @@ export function can(who: Who, action: Action): boolean {
 
 /** Why somebody does not answer: they are an observer, the gate is not open, they advise, or it is for others. */
 export type NoAnswer = 'observer' | 'gate' | 'adviser' | 'audience' | 'group' | 'heads'
+
+/** Whether a step is for this person, as its audience and its group say. */
+const isListed = (who: Who, { audience, group }: Pick<Step, 'audience' | 'group'>): boolean =>
+  (audience === null || (who.delegation !== null && audience.includes(who.delegation))) &&
+  (!group || group.members.includes(who.participant))
 
 /** The first reason why this person does not answer a step now, or null when they may. */
 export function whyNoAnswer(who: Who, { gate, audience, contributors, group }: Answerable): NoAnswer | null {

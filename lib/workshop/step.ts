@@ -11,6 +11,13 @@ export type Gate = z.infer<typeof gateSchema>
 export const seesSchema = z.enum(['everything', 'counts', 'own'])
 export type Sees = z.infer<typeof seesSchema>
 
+/**
+ * What those have of a step who are neither in its audience nor facilitators: all of it; that there is such a step, and
+ * nothing that is answered; nothing at all. `brought`: it was one of the last two, and has come back to plenary.
+ */
+export const outsidersSchema = z.enum(['read', 'know', 'nothing', 'brought'])
+export type Outsiders = z.infer<typeof outsidersSchema>
+
 /** Who answers within the audience: everyone who may answer at all, or the heads of delegations. */
 export const contributorsSchema = z.enum(['everyone', 'heads'])
 export type Contributors = z.infer<typeof contributorsSchema>
@@ -35,6 +42,7 @@ export const stepTermsSchema = z.object({
   sees: seesSchema.default('everything'),
   audience: audienceSchema.default(null),
   contributors: contributorsSchema.default('everyone'),
+  outsiders: outsidersSchema.default('read'),
   /** Null: the plenary's. */
   group: groupSchema.nullable().default(null),
   opensAt: momentSchema.default(null),
@@ -66,3 +74,7 @@ export const isBlind = ({ sees }: Pick<Step, 'sees'>): boolean => sees !== 'ever
 
 /** Whether answers to it are on desks now. */
 export const isHidden = (step: Pick<Step, 'sees' | 'gate'>): boolean => isBlind(step) && step.gate !== 'revealed'
+
+/** Whether what is answered lies in a room of its own, which only those it is for may open. */
+export const isApart = ({ outsiders }: Pick<Step, 'outsiders'>): boolean =>
+  outsiders === 'know' || outsiders === 'nothing'

@@ -1,11 +1,14 @@
-import type { ParticipantId } from '@/lib/ids'
+import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import { can } from '@/lib/workshop/permissions'
 import type { Role } from '@/lib/workshop/role'
 import type { Authority, Member } from '@/server/sync/authority'
 import type { Accounts } from './accounts'
 import { ticketIn } from '@/lib/wire/ticket'
+import type { Groups } from './groups'
 import type { Members, Place } from './members'
 import type { Papers } from './papers'
+import type { PlayTurns } from './play-turns'
+import type { Waiting } from './waiting'
 import { fromOwnPage } from './origin'
 import { ticketOfUser, userOfTicket, type Ticket, type Tickets } from './tickets'
 import { cookieIn, decodeSession, isSecure, sessionCookieName } from './session-cookie'
@@ -14,13 +17,30 @@ interface Parts {
   readonly accounts: Accounts
   readonly members: Members
   readonly papers: Papers
+  readonly groups: Groups
+  readonly waiting: Pick<Waiting, 'load' | 'count' | 'watch'>
+  readonly playTurns: PlayTurns
   readonly tickets: Tickets
   readonly sessionKey: string
   readonly url: () => string
 }
 
 /** What the sync server asks about people, answered from the session cookie and the members in memory. */
-export function createAuthority({ accounts, members, papers, tickets, sessionKey, url }: Parts): Authority {
+export function createAuthority({
+  accounts,
+  members,
+  papers,
+  groups,
+  waiting,
+  playTurns,
+  tickets,
+  sessionKey,
+  url,
+}: Parts): Authority {
+  /** A resting workshop makes readers of all, but papers and groups stay with whom they were with. */
+  const roleOf = (member: Member, workshop: WorkshopId): Role =>
+    members.get(workshop, member.participant)?.role ?? member.role
+
   return {
     async userOf(request) {
       // A screen is its ticket, whoever's browser it is in.
@@ -36,17 +56,21 @@ export function createAuthority({ accounts, members, papers, tickets, sessionKey
     originAllowed: (request) => fromOwnPage(request.headers, url()),
     async load(workshop) {
       if (!(await members.load(workshop))) return false
-      await papers.load(workshop)
+      await Promise.all([papers.load(workshop), groups.load(workshop), waiting.load(workshop)])
       return true
     },
     memberOf(user, workshop) {
       const ticket = tickets.get(ticketOfUser(user))
       if (ticket) return ticket.workshop === workshop && members.knows(workshop) ? screenOf(ticket) : null
       const place = members.of(user, workshop)
-      return place && memberOf(place, members.isArchived(workshop) || members.isPaused(workshop))
+      if (!place) return null
+      const resting = members.isArchived(workshop) || members.isPaused(workshop)
+      return memberOf(place, resting, members.chathamOf(workshop) !== null)
     },
     mayRead(member, room) {
       if (member.screen) return room.kind === 'workshop'
+      // Other rooms say who wrote what in them.
+      if (member.nameless && room.kind !== 'workshop' && room.kind !== 'desk') return false
       switch (room.kind) {
         case 'workshop':
           return true
@@ -55,17 +79,27 @@ export function createAuthority({ accounts, members, papers, tickets, sessionKey
         case 'caucus':
           return room.delegation === member.delegation
         case 'group':
-          return false
+          return groups.mayRead({ ...member, role: roleOf(member, room.workshop) }, room.workshop, room.group)
         case 'paper': {
           const paper = papers.get(room.workshop, room.paper)
-          // A resting workshop makes readers of all, but its papers stay with whom they were with.
-          const role = members.get(room.workshop, member.participant)?.role ?? member.role
-          return paper !== null && can({ ...member, role }, { do: 'read paper', audience: paper.audience })
+          const who = { ...member, role: roleOf(member, room.workshop) }
+          return paper !== null && can(who, { do: 'read paper', audience: paper.audience })
         }
       }
     },
+    groups: (workshop) => groups.all(workshop),
+    aside(member, workshop) {
+      if (member.screen) return null
+      const who = { ...member, role: roleOf(member, workshop) }
+      const runs = can(who, { do: 'run workshop' })
+      return {
+        groups: groups.all(workshop).filter((group) => groups.mayRead(who, workshop, group)),
+        waiting: runs ? waiting.count(workshop) : null,
+        play: runs ? playTurns.of(workshop) : null,
+      }
+    },
     watch(changed) {
-      const stops = [members.watch(changed), tickets.watch(changed)]
+      const stops = [members, groups, waiting, playTurns, tickets].map((each) => each.watch(changed))
       return () => stops.forEach((stop) => stop())
     },
     watchSessions: (ended) => accounts.watch(ended),
@@ -73,13 +107,14 @@ export function createAuthority({ accounts, members, papers, tickets, sessionKey
 }
 
 /** In an archived or a paused workshop everybody only reads. */
-const memberOf = (place: Place, resting: boolean): Member => ({
+const memberOf = (place: Place, resting: boolean, nameless: boolean): Member => ({
   participant: place.id,
   name: place.name,
   role: resting ? ('observer' satisfies Role) : place.role,
   delegation: place.delegation,
   standing: place.standing,
   simulated: place.simulated,
+  nameless,
 })
 
 /** What a ticket makes of whoever has it: only screens connect; a report is read once, by a query. */

@@ -19,7 +19,7 @@ export interface Caller {
 }
 
 /** What commands and queries work with. Clock and chance are handed in. */
-export interface Context extends Pick<Access, 'accounts' | 'keys' | 'limits' | 'members' | 'papers' | 'tickets'> {
+export interface Context extends Omit<Access, 'authority'> {
   readonly db: Kysely<Schema>
   readonly rooms: RoomsPort
   readonly publish: Publisher

@@ -33,11 +33,11 @@ export function createContext({
   now,
   log,
 }: Parts): Context & { simulation: Simulation; counts: AnswerCounts } {
-  const { accounts, keys, limits, members, papers, tickets } = access
-  const publish = createPublisher({ db, members, rooms })
+  const { accounts, keys, limits, members, papers, groups, waiting, playTurns, tickets } = access
+  const publish = createPublisher({ db, members, groups, rooms })
   const desks = createDesks({ db, members, rooms, log })
   const simulation = createSimulation({ members, rooms, now, log })
-  const counts = createAnswerCounts({ db, members, rooms, log })
+  const counts = createAnswerCounts({ db, members, groups, rooms, log })
   members.onLoad((workshop) => {
     // What a crash kept from being shown is shown now; equal records are not written again.
     publish
@@ -50,6 +50,9 @@ export function createContext({
     limits,
     members,
     papers,
+    groups,
+    waiting,
+    playTurns,
     tickets,
     db,
     rooms,

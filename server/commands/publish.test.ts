@@ -61,14 +61,14 @@ describe('a room', () => {
   it('gets what a failed write left out with the next one', async () => {
     server = await install()
     const { facilitator, id } = await workshop()
-    const { members } = server.access
+    const { groups, members } = server.access
     let broken = true
     const rooms = {
       ...portOf(server),
       write: (room: RoomId, change: (doc: Y.Doc) => void) =>
         broken ? Promise.reject(new Error('the disk is full')) : server.sync.rooms.write(room, change),
     }
-    const publish = createPublisher({ db: server.db, members, rooms })
+    const publish = createPublisher({ db: server.db, members, groups, rooms })
     await server.db.updateTable('workshop').set({ title: 'Renamed' }).where('id', '=', id).execute()
     await expect(publish.info(id)).rejects.toThrow('the disk is full')
     broken = false

@@ -2,12 +2,17 @@ import type { Kysely } from 'kysely'
 import type { BallotId, ParticipantId, WorkshopId } from '@/lib/ids'
 import { activityOf } from '@/lib/activities/registry'
 import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
-import { isHidden } from '@/lib/workshop/step'
+import { isApart, isHidden, type Step } from '@/lib/workshop/step'
+import type { Groups } from '@/server/access/groups'
 import type { Members, Place } from '@/server/access/members'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
 import { shownBallots, showBallots } from './ballots/show-ballots'
+import { broughtDue, showBrought } from './answers/apart'
 import { revealsDue, showReveals } from './answers/reveal'
+import { keepPseudonyms, showUnsigned } from './chatham/show-pseudonymous'
+import { showSeats } from './chatham/show-seats'
+import { roomOfStep } from './people/rooms-of'
 import { delegationOf, infoOf, stepOf } from './rows'
 
 /**
@@ -40,6 +45,7 @@ interface Line {
 interface Parts {
   readonly db: Kysely<Schema>
   readonly members: Members
+  readonly groups: Groups
   readonly rooms: RoomsPort
 }
 
@@ -47,7 +53,7 @@ interface Parts {
 export const isShown = (place: Place): boolean =>
   !place.removed && (place.user !== null || place.simulated || place.carried === true)
 
-export function createPublisher({ db, members, rooms }: Parts): Publisher {
+export function createPublisher({ db, members, groups, rooms }: Parts): Publisher {
   const lines = new Map<WorkshopId, Line>()
 
   const flush = async (workshop: WorkshopId, line: Line): Promise<void> => {
@@ -64,13 +70,28 @@ export function createPublisher({ db, members, rooms }: Parts): Publisher {
         : null
       const ballots = await shownBallots(db, workshop, dirty.ballots)
       const shown = steps?.map(stepOf) ?? null
-      const reveals = shown ? await revealsDue({ db, members, rooms }, workshop, shown) : []
+      // Whom a step is for no more is out before anything new of it is written.
+      if (shown) groups.set(workshop, shown)
+      for (const step of shown?.filter((each) => isApart(each) && each.gate !== 'draft') ?? []) {
+        const room = roomOfStep(workshop, step)
+        const reveals = await revealsDue({ db, members, rooms }, workshop, [step], room)
+        await rooms.write(room, (doc) => {
+          showReveals(workshopRoom(doc), reveals)
+          showAgenda(workshopRoom(doc), [step], 'group')
+        })
+      }
+      const inPlenary = shown?.filter((step) => !isApart(step)) ?? []
+      const reveals = await revealsDue({ db, members, rooms }, workshop, inPlenary)
+      const brought = await broughtDue({ rooms }, workshop, inPlenary)
       await rooms.write({ kind: 'workshop', workshop }, (doc) => {
         const room = workshopRoom(doc)
         if (info) room.info.put(info)
         if (delegations) replace(room.delegations, delegations.map(delegationOf))
-        showReveals(room, reveals)
-        if (shown) showAgenda(room, shown)
+        const chatham = members.chathamOf(workshop)
+        if (chatham === null) showReveals(room, reveals)
+        else showUnsigned(room, members, workshop, reveals, chatham)
+        if (shown) showAgenda(room, shown, 'workshop')
+        showBrought(room, brought)
         showPeople(room, members, workshop, dirty.people)
         showBallots(room, ballots)
       })
@@ -129,8 +150,9 @@ function replace<K extends string, V extends { id: K }>(
   for (const record of records) shown.put(record.id, record)
 }
 
-function showAgenda(room: WorkshopRoom, steps: readonly ReturnType<typeof stepOf>[]): void {
-  const shown = steps.filter((step) => step.gate !== 'draft')
+/** Of a step that is apart everyone's room has its name and its terms, or nothing; its answers and board are in its group's. */
+function showAgenda(room: WorkshopRoom, steps: readonly Step[], of: 'workshop' | 'group'): void {
+  const shown = steps.filter(({ gate, outsiders }) => gate !== 'draft' && (of === 'group' || outsiders !== 'nothing'))
   const kept = new Set(shown.map((step) => step.id))
   for (const step of room.agenda.read().keys()) {
     if (kept.has(step)) continue
@@ -138,13 +160,21 @@ function showAgenda(room: WorkshopRoom, steps: readonly ReturnType<typeof stepOf
     room.boards.remove(step)
   }
   replace(room.agenda, shown)
+  const here = shown.filter((step) => of === 'group' || !isApart(step))
+  keepPseudonyms(room)
   // Of a step that is hidden there is nothing here, not even a place.
-  for (const step of shown) if (!isHidden(step)) room.answers.open(step.id)
-  for (const step of shown) if (!isHidden(step) && activityOf(step.kind)?.board) room.boards.open(step.id)
-  room.tallies.keepAnswered(new Set(shown.filter(isHidden).map((step) => step.id)))
+  for (const step of here.filter(isHidden)) {
+    room.answers.remove(step.id)
+    room.boards.remove(step.id)
+  }
+  for (const step of here) if (!isHidden(step)) room.answers.open(step.id)
+  for (const step of here) if (!isHidden(step) && activityOf(step.kind)?.board) room.boards.open(step.id)
+  room.tallies.keepAnswered(new Set(here.filter(isHidden).map((step) => step.id)))
 }
 
 function showPeople(room: WorkshopRoom, members: Members, workshop: WorkshopId, people: Dirty['people']): void {
+  const chatham = members.chathamOf(workshop)
+  if (chatham !== null) return showSeats(room, members.all(workshop).filter(isShown), chatham)
   if (people === 'all') return replace(room.people, members.all(workshop).filter(isShown))
   for (const id of people) {
     const place = members.get(workshop, id)

@@ -18,6 +18,7 @@ import { answerFor } from './answers/answer-for'
 import { castBallot } from './ballots/cast-ballot'
 import { closeBallot } from './ballots/close-ballot'
 import { openBallot } from './ballots/open-ballot'
+import { bringBack } from './breakouts/bring-back'
 import { endBreakouts, mergeBreakouts } from './breakouts/end-breakouts'
 import { moveToGroup, sayToGroups } from './breakouts/move-to-group'
 import { startBreakouts } from './breakouts/start-breakouts'
@@ -76,6 +77,7 @@ import { duplicateWorkshop } from './workshop/duplicate-workshop'
 import { pauseWorkshop, resumeWorkshop } from './workshop/pause-workshop'
 import { renameWorkshop } from './workshop/rename-workshop'
 import { setCapacity } from './workshop/set-capacity'
+import { setChatham } from './chatham/set-chatham'
 
 /** Every command by its name. */
 const registry: { readonly [Name in CommandName]: Command<Name> } = {
@@ -91,6 +93,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'duplicate-workshop': duplicateWorkshop,
   'import-workshop': importWorkshop,
   'start-breakouts': startBreakouts,
+  'bring-back': bringBack,
   'end-breakouts': endBreakouts,
   'merge-breakouts': mergeBreakouts,
   'move-to-group': moveToGroup,
@@ -105,6 +108,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'delete-workshop': deleteWorkshop,
   'rename-workshop': renameWorkshop,
   'set-capacity': setCapacity,
+  'set-chatham': setChatham,
   'check-pack': checkPack,
   'start-demonstration': startDemonstration,
 

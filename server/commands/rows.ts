@@ -30,16 +30,18 @@ export const stepOf = (row: Selectable<StepTable>): Step => ({
   sees: row.sees,
   audience: row.audience === null ? null : (JSON.parse(row.audience) as DelegationId[]),
   contributors: row.contributors,
+  outsiders: row.outsiders,
   group: row.breakout === null ? null : groupSchema.parse(JSON.parse(row.breakout)),
   opensAt: row.opens_at,
   closesAt: row.closes_at,
 })
 
 /** A step's terms as columns. */
-export const termsRow = ({ sees, audience, contributors, group, opensAt, closesAt }: StepTerms) => ({
+export const termsRow = ({ sees, audience, contributors, outsiders, group, opensAt, closesAt }: StepTerms) => ({
   sees,
   audience: audience && JSON.stringify(audience),
   contributors,
+  outsiders,
   breakout: group && JSON.stringify(group),
   opens_at: opensAt,
   closes_at: closesAt,
@@ -49,7 +51,7 @@ export const termsRow = ({ sees, audience, contributors, group, opensAt, closesA
 export async function infoOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<Info | null> {
   const row = await db
     .selectFrom('workshop')
-    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'created_at'])
+    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'chatham', 'created_at'])
     .where('id', '=', workshop)
     .executeTakeFirst()
   if (!row) return null
@@ -58,6 +60,7 @@ export async function infoOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<
     demonstration: row.demonstration === 1,
     archived: row.archived_at !== null,
     paused: row.paused_at !== null,
+    chatham: row.chatham,
     createdAt: row.created_at,
   }
 }

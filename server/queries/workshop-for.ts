@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
 import { can } from '@/lib/workshop/permissions'
+import { speaksAs } from '../commands/chatham/speaks-as'
 import { delegationsIn } from '../commands/delegations/delegations-in'
 import { Failure } from '@/lib/wire/failures'
 import { allowed, whoIs } from '../commands/rights'
 import { stepOf } from '../commands/rows'
+import { isKnown } from '../commands/people/is-known'
 import { participantOf } from './people'
 import { query } from './query'
 
@@ -16,7 +18,7 @@ export const workshopFor = query('workshop-for', input, async (context, caller, 
   const place = await allowed(context, caller, workshop, { do: 'read workshop' })
   const row = await db
     .selectFrom('workshop')
-    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'capacity', 'created_at', 'expires_at'])
+    .select(['title', 'demonstration', 'archived_at', 'paused_at', 'chatham', 'capacity', 'created_at', 'expires_at'])
     .where('id', '=', workshop)
     .executeTakeFirst()
   if (!row) throw new Failure('notFound')
@@ -33,11 +35,13 @@ export const workshopFor = query('workshop-for', input, async (context, caller, 
     demonstration: row.demonstration === 1,
     archived: row.archived_at !== null,
     paused: row.paused_at !== null,
+    chatham: row.chatham,
     capacity: row.capacity,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     me: participantOf(place),
+    speaksAs: speaksAs(context, workshop, place.id),
     delegations: await delegationsIn(context, workshop),
-    steps: steps.filter((step) => seesDrafts || step.gate !== 'draft').map(stepOf),
+    steps: steps.map(stepOf).filter((step) => seesDrafts || isKnown(whoIs(place), step)),
   }
 })

@@ -5,6 +5,8 @@ export interface PlayTable {
   workshop_id: WorkshopId
   scenario: string // JSON, with the edits facilitators made
   released_at: number | null
+  /** JSON: ids of delegations that have their briefs before the others. */
+  released_to: string | null
   /** The step whose opening releases the briefs. */
   release_step: StepId | null
   unsealed_at: number | null

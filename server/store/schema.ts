@@ -8,12 +8,13 @@ import type {
   TemplateId,
   TicketId,
   UserId,
+  WaitingId,
   WorkshopId,
 } from '@/lib/ids'
 import type { TicketKind } from '@/lib/wire/ticket'
 import type { PaperKind } from '@/lib/papers/paper'
 import type { Role, Standing } from '@/lib/workshop/role'
-import type { Contributors, Gate, Sees } from '@/lib/workshop/step'
+import type { Contributors, Gate, Outsiders, Sees } from '@/lib/workshop/step'
 import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
 import type {
   PlayAnswerTable,
@@ -31,6 +32,7 @@ export interface Schema {
   workshop: WorkshopTable
   delegation: DelegationTable
   participant: ParticipantTable
+  waiting: WaitingTable
   step: StepTable
   template: TemplateTable
   link: LinkTable
@@ -91,6 +93,8 @@ export interface WorkshopTable {
   archived_at: number | null
   /** Since when nobody answers; null while it runs. */
   paused_at: Generated<number | null>
+  /** Whether a facilitator lets in who comes by a link. */
+  asks: Generated<Flag>
   /** When a demonstration or an expired workshop is deleted. */
   expires_at: number | null
   /** Held without names: what is shown of people instead; null where they have their names. */
@@ -124,6 +128,18 @@ export interface ParticipantTable {
   removed_at: number | null
 }
 
+/** Somebody who came by a link and whom a facilitator has yet to let in, or has declined. */
+export interface WaitingTable {
+  id: WaitingId
+  workshop_id: WorkshopId
+  user_id: UserId
+  name: string
+  role: Role
+  delegation_id: DelegationId | null
+  created_at: number
+  declined_at: number | null
+}
+
 export interface StepTable {
   id: StepId
   workshop_id: WorkshopId
@@ -140,6 +156,7 @@ export interface StepTable {
   /** A group's copy of another step: JSON of its group. */
   breakout: string | null
   contributors: Generated<Contributors>
+  outsiders: Generated<Outsiders>
   opens_at: number | null
   closes_at: number | null
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import type { UserId, WorkshopId } from '@/lib/ids'
+import type { StepId, UserId, WorkshopId } from '@/lib/ids'
 import type { Who } from '@/lib/workshop/permissions'
+import type { Aside } from '@/lib/wire/aside'
 import type { RoomId } from '@/lib/wire/room-name'
 
 /** A user's place in one workshop, as the server knows it at this moment. */
@@ -19,7 +20,11 @@ export interface Authority {
   load(workshop: WorkshopId): Promise<boolean>
   memberOf(user: UserId, workshop: WorkshopId): Member | null
   mayRead(member: Member, room: RoomId): boolean
-  /** Calls back with the workshop whose members, roles or rooms have changed. Returns the way to stop. */
+  /** The steps whose answers lie in group rooms. */
+  groups(workshop: WorkshopId): readonly StepId[]
+  /** What this person is told beside the workshop's room; null for nameless readers. */
+  aside(member: Member, workshop: WorkshopId): Aside | null
+  /** Calls back with the workshop whose members, roles, rooms or asides have changed. Returns the way to stop. */
   watch(changed: (workshop: WorkshopId) => void): () => void
   /** Calls back with a user whose sessions have all ended: password changed, signed out everywhere, deleted. Returns the way to stop. */
   watchSessions(ended: (user: UserId) => void): () => void

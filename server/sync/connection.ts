@@ -1,4 +1,5 @@
 import type { UserId } from '@/lib/ids'
+import type { Aside } from '@/lib/wire/aside'
 import { CLOSE, type CloseName } from '@/lib/wire/close-codes'
 import type { Admitted } from './admission'
 import type { Member } from './authority'
@@ -7,7 +8,7 @@ import type { PersonItem } from './inbox'
 import { Frames } from './frames'
 import { Bucket } from './limits'
 import type { Identity, Present } from './presence'
-import { ackMessage, helloMessage, readMessage, refusalMessage, type Incoming } from './protocol'
+import { ackMessage, asideMessage, helloMessage, readMessage, refusalMessage, type Incoming } from './protocol'
 import type { SyncContext } from './sync-context'
 import type { Transport } from './transport'
 
@@ -36,6 +37,7 @@ export class Connection implements Present {
   #behindAt = 0
   #settled = 0
   #epoch = 0
+  #aside = ''
   readonly #held: Frames[] = []
   #heldBytes = 0
   #waitingBytes = 0
@@ -77,9 +79,9 @@ export class Connection implements Present {
     return !this.answered && !this.#paused
   }
 
-  /** A nameless reader: nobody is told that it is there. */
-  get isScreen(): boolean {
-    return this.#member.screen === true
+  /** A nameless reader, or somebody where names are hidden: nobody is told that they are there. */
+  get isUnseen(): boolean {
+    return this.#member.screen === true || this.#member.nameless === true
   }
 
   get identity(): Identity {
@@ -108,10 +110,20 @@ export class Connection implements Present {
   /** The person's place, name or role has changed, but the room stays open to them. */
   renew(member: Member): void {
     const before = this.#member
-    const same = (['name', 'role', 'delegation', 'standing'] as const).every((key) => before[key] === member[key])
+    const same = (['name', 'role', 'delegation', 'standing', 'nameless'] as const).every(
+      (key) => before[key] === member[key],
+    )
     if (same) return
     this.greet(member, this.#epoch)
     this.#room?.renew(this)
+  }
+
+  /** What this person alone is told; sent when it is another than last time. */
+  tell(aside: Aside): void {
+    const said = JSON.stringify(aside)
+    if (!this.admitted.plenary || said === this.#aside) return
+    this.#aside = said
+    this.send(new Frames([asideMessage(aside)]))
   }
 
   /** A sign of life. */

@@ -1,6 +1,8 @@
 import type { UserId, WorkshopId } from '@/lib/ids'
 import type { CloseName } from '@/lib/wire/close-codes'
+import type { RoomId } from '@/lib/wire/room-name'
 import { place, type Admitted } from './admission'
+import type { Member } from './authority'
 import { Connection } from './connection'
 import { Frames } from './frames'
 import { presenceMessage } from './protocol'
@@ -59,6 +61,7 @@ export class Connections {
         this.#byUser.set(user, (this.#byUser.get(user) ?? 0) + 1)
         this.context.metrics.connections.set(this.#all.size)
         connection.greet(member, room.epoch)
+        this.#tell(connection, member, id)
         room.enter(connection)
         return connection
       })
@@ -107,8 +110,17 @@ export class Connections {
     for (const [connection, { room }] of [...this.#all]) {
       if (room.workshop !== workshop) continue
       const member = place(this.context.authority, connection.user, room)
-      if (member) connection.renew(member)
-      else connection.close('membershipChanged')
+      if (!member) {
+        connection.close('membershipChanged')
+        continue
+      }
+      connection.renew(member)
+      this.#tell(connection, member, room)
     }
+  }
+
+  #tell(connection: Connection, member: Member, room: RoomId): void {
+    const aside = room.kind === 'workshop' ? this.context.authority.aside(member, room.workshop) : null
+    if (aside) connection.tell(aside)
   }
 }

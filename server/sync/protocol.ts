@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import type { Aside } from '@/lib/wire/aside'
 import { MESSAGE } from '@/lib/wire/messages'
 
 /** What a client may say. See PROTOCOL.md. */
@@ -100,5 +101,6 @@ export interface Hello {
 }
 
 export const helloMessage = (hello: Hello): Uint8Array => json(MESSAGE.hello, hello)
+export const asideMessage = (aside: Aside): Uint8Array => json(MESSAGE.aside, aside)
 export const refusalMessage = (refusal: { rule: string; sentence: string }): Uint8Array =>
   json(MESSAGE.refusal, refusal)

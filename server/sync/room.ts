@@ -106,7 +106,7 @@ export class Room implements RoomOfConnection {
         else this.#join(connection, message.stateVector)
         break
       case 'presence':
-        if (connection.isScreen) break // nobody is there
+        if (connection.isUnseen) break // nobody is there
         if (!this.#presence.accept(connection, message.bytes)) connection.close('malformed')
         else if (this.hasWork) this.keeper.due(this)
         break
@@ -124,7 +124,8 @@ export class Room implements RoomOfConnection {
 
   /** What the server knows of this person has changed. */
   renew(connection: Connection): void {
-    this.#presence.renew(connection)
+    if (connection.isUnseen) this.#presence.leave(connection)
+    else this.#presence.renew(connection)
     if (this.hasWork) this.keeper.due(this)
   }
 

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
-import type { WorkshopId } from '@/lib/ids'
+import type { StepId, WorkshopId } from '@/lib/ids'
 import { roomName, type RoomId } from '@/lib/wire/room-name'
+import type { Step } from '@/lib/workshop/step'
 import { GroupCommit } from './group-commit'
 import { Room, type Keeper } from './room'
 import type { RoomsPort } from './rooms-port'
@@ -152,6 +153,8 @@ export class Rooms implements RoomsPort {
     const loaded = await this.context.journal.load(name)
     // The rules of a desk depend on the steps in the workshop's own room: that one is in memory as long as any other.
     const shared: RoomId = { kind: 'workshop', workshop: id.workshop }
+    // Those of a step that is apart may be in its group's room alone.
+    if (id.kind === 'desk') await Promise.all(this.#groupsOf(id.workshop).map((group) => this.open(group)))
     while (id.kind !== 'workshop' && !this.#loaded.has(roomName(shared))) await this.open(shared)
     const room = new Room(id, loaded, this.context, this.#keeper)
     this.#loaded.set(name, room)
@@ -160,19 +163,33 @@ export class Rooms implements RoomsPort {
   }
 
   #stepsFor(room: Room): StepLookup | null {
-    if (room.id.kind === 'workshop') return null
-    const shared = this.#loaded.get(roomName({ kind: 'workshop', workshop: room.id.workshop }))
-    if (!shared) throw new Error(`the room of workshop ${room.id.workshop} is not in memory`)
+    const { kind, workshop } = room.id
+    if (kind === 'workshop' || kind === 'group') return null
+    const inShared = this.#stepsIn({ kind: 'workshop', workshop })
+    return kind === 'desk' ? (id) => inShared(id) ?? this.#stepApart(workshop, id) : inShared
+  }
+
+  #stepsIn(id: RoomId): StepLookup {
+    const shared = this.#loaded.get(roomName(id))
+    if (!shared) throw new Error(`the room of workshop ${id.workshop} is not in memory`)
     let steps = this.#steps.get(shared)
     if (!steps) this.#steps.set(shared, (steps = stepsOf(shared.document.doc)))
     return steps
   }
 
-  /** A workshop's room stays while another of its rooms is there. */
+  #stepApart(workshop: WorkshopId, group: StepId): Step | null {
+    const room: RoomId = { kind: 'group', workshop, group }
+    return this.#loaded.has(roomName(room)) ? this.#stepsIn(room)(group) : null
+  }
+
+  #groupsOf(workshop: WorkshopId): RoomId[] {
+    return this.context.authority.groups(workshop).map((group) => ({ kind: 'group', workshop, group }))
+  }
+
+  /** A workshop's room stays while another of its rooms is there, those of groups while a desk is. */
   #isNeeded(room: Room): boolean {
-    if (room.id.kind !== 'workshop') return false
     for (const other of this.#loaded.values()) {
-      if (other !== room && other.id.workshop === room.id.workshop) return true
+      if (other !== room && other.id.workshop === room.id.workshop && asks(other.id, room.id)) return true
     }
     return false
   }
@@ -209,9 +226,8 @@ export class Rooms implements RoomsPort {
   #reload(room: Room, error: Error): void {
     this.#forget(room)
     room.discard('reload', error)
-    if (room.id.kind !== 'workshop') return
     for (const other of [...this.#loaded.values()]) {
-      if (other.id.workshop === room.id.workshop) this.#reload(other, error)
+      if (other.id.workshop === room.id.workshop && asks(other.id, room.id)) this.#reload(other, error)
     }
   }
 
@@ -222,3 +238,7 @@ export class Rooms implements RoomsPort {
     this.context.metrics.rooms.set(this.#loaded.size)
   }
 }
+
+/** Whether the rules of one room ask for steps that stand in the other. */
+const asks = (one: RoomId, other: RoomId): boolean =>
+  other.kind === 'workshop' ? one.kind !== 'workshop' : other.kind === 'group' && one.kind === 'desk'

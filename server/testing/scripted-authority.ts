@@ -34,6 +34,8 @@ export function scriptedAuthority(): ScriptedAuthority {
       room.kind === 'paper' ||
       (room.kind === 'desk' && room.participant === member.participant) ||
       (room.kind === 'caucus' && room.delegation === member.delegation),
+    groups: () => [],
+    aside: () => null,
     watch(changed) {
       watchers.add(changed)
       return () => watchers.delete(changed)

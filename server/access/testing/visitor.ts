@@ -2,9 +2,12 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { closeName } from '@/lib/wire/close-codes'
+import { MESSAGE } from '@/lib/wire/messages'
 import { encodeSession, sessionCookieName, type Session } from '@/server/access/session-cookie'
 import type { Installation } from '@/server/testing/installation'
 import { until } from '@/server/testing/until'
+
+const OWN = Object.values(MESSAGE).filter((type) => type >= 100)
 
 /** A browser in a room: the plain y-websocket client with a session cookie. */
 export class Visitor {
@@ -29,6 +32,9 @@ export class Visitor {
       disableBc: true,
       protocols,
     })
+    // What Plenary adds is heard, and looked for in `bytes`.
+    const { messageHandlers } = this.provider as unknown as { messageHandlers: (() => void)[] }
+    for (const type of OWN) messageHandlers[type] = () => {}
     this.provider.on('connection-close', (event) => {
       this.closedWith = event ? (closeName(event.code) ?? String(event.code)) : null
     })

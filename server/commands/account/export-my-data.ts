@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Failure } from '@/lib/wire/failures'
 import type { MyData } from '@/lib/wire/records'
 import { can } from '@/lib/workshop/permissions'
+import { isApart } from '@/lib/workshop/step'
+import { roomsWithAnswers } from '../answers/apart'
 import { votesBy } from '../ballots/votes-by'
 import { readDesk } from '../answers/desks'
 import { writtenBy } from '@/server/play/written-by'
@@ -38,13 +40,18 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
     const own = { workshop, id: participant }
     const parked = await readParked(context, own)
     const blind = await readDesk(context, own)
-    const answers = await context.rooms.read({ kind: 'workshop', workshop }, (doc) =>
-      stepsShown(doc).flatMap(({ id: step, title, kind }) => {
-        const shown = answersShown(doc, step, kind)?.read().get(participant)
-        const answer = shown ?? parked.get(step) ?? blind.get(step)
-        return answer === undefined ? [] : [{ step: title, kind, answer }]
-      }),
+    await context.groups.load(workshop)
+    const read = roomsWithAnswers(context, workshop).map((room) =>
+      context.rooms.read(room, (doc) =>
+        stepsShown(doc).flatMap((step) => {
+          if (room.kind === 'workshop' && isApart(step)) return [] // in its group's room
+          const shown = answersShown(doc, step.id, step.kind)?.read().get(participant)
+          const answer = shown ?? parked.get(step.id) ?? blind.get(step.id)
+          return answer === undefined ? [] : [{ step: step.title, kind: step.kind, answer }]
+        }),
+      ),
     )
+    const answers = (await Promise.all(read)).flat()
     const votes = await votesBy(db, participant)
     const written = (await writtenBy(db, participant)).map(({ at, text }) => ({ at: iso(at), text }))
     const papers = await wordsOf(context, workshop, participant, (audience) =>

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { activities, activityOf } from '@/lib/activities/registry'
 import type { StepId, WorkshopId } from '@/lib/ids'
 import { packSchema, type Pack } from '@/lib/packs/pack'
+import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { PLAIN_TERMS, stepSchema } from '@/lib/workshop/step'
+import { fits } from '../chatham/without-names'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { running } from '../rights'
@@ -31,8 +33,9 @@ export const addStep = command(
     const steps = await stepsInOrder(context, workshop)
     if (steps.length >= MOST_STEPS) throw wrongField('kind', 'tooMany')
     if (after && !steps.includes(after)) throw wrongField('after', 'wrong')
+    if (!fits(context.members.chathamOf(workshop), { kind })) throw new Failure('needsNames')
     const settings = activityOf(kind)!.begin(await packOf(context, workshop))
-    const terms = await checkedTerms(context, workshop, PLAIN_TERMS, wanted)
+    const terms = await checkedTerms(context, { workshop, kind }, PLAIN_TERMS, wanted)
     const row = stepRow(
       workshop,
       { kind, title, instruction, minutes, gate: 'draft', settings, ...terms },

@@ -16,8 +16,9 @@ const input = termsInput.extend({ ...words.shape, step: id<StepId>(), settings: 
 
 export const editStep = command('edit-step', input, async (context, caller, { step, settings, ...changed }) => {
   const { workshop, step: before } = await stepOfMine(context, caller, step)
-  const terms = await checkedTerms(context, workshop, before, changed)
-  if (terms.sees !== before.sees && before.gate !== 'draft') throw new Failure('locked')
+  const terms = await checkedTerms(context, { workshop, kind: before.kind }, before, changed)
+  const isTold = terms.sees !== before.sees || terms.outsiders !== before.outsiders
+  if (isTold && before.gate !== 'draft') throw new Failure('locked')
   let after = before.settings
   if (settings !== undefined) {
     const activity = activityOf(before.kind)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { StepId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
-import { isBlind } from '@/lib/workshop/step'
+import { isApart, isBlind } from '@/lib/workshop/step'
+import { clearGroup } from '../answers/apart'
 import { clearDesks } from '../answers/desks'
 import { command } from '../command'
 import { answersTo, stepOfMine } from './step-of-mine'
@@ -14,6 +15,7 @@ export const removeStep = command('remove-step', input, async (context, caller, 
   if (!withAnswers && (await answersTo(context, workshop, removed)) > 0) throw new Failure('locked')
   await context.db.deleteFrom('step').where('id', '=', step).execute()
   await context.publish.agenda(workshop)
+  if (isApart(removed)) await clearGroup(context, workshop, removed)
   if (isBlind(removed)) await clearDesks(context, workshop, step)
   return {}
 })

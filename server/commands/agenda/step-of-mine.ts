@@ -4,6 +4,7 @@ import { workshopRoom } from '@/lib/document/workshop-room'
 import { Failure } from '@/lib/wire/failures'
 import { readDesks } from '../answers/desks'
 import type { Caller, Context } from '../command'
+import { roomOfStep } from '../people/rooms-of'
 import { running } from '../rights'
 import { stepOf } from '../rows'
 import { activityOf } from '@/lib/activities/registry'
@@ -24,7 +25,7 @@ export async function answersTo(context: Context, workshop: WorkshopId, step: St
     const desks = await readDesks(context, workshop)
     return [...desks.values()].filter((answers) => answers.has(step.id)).length
   }
-  return context.rooms.read({ kind: 'workshop', workshop }, (doc) => {
+  return context.rooms.read(roomOfStep(workshop, step), (doc) => {
     return workshopRoom(doc).answers.of(step.id, activity.answer)?.read().size ?? 0
   })
 }

@@ -2,9 +2,11 @@ import { activityOf } from '@/lib/activities/registry'
 import type { Answered } from '@/lib/document/tallies'
 import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
 import type { DelegationId, ParticipantId, StepId, WorkshopId } from '@/lib/ids'
-import { isHidden, type Step } from '@/lib/workshop/step'
+import type { RoomId } from '@/lib/wire/room-name'
+import { isApart, isHidden, type Step } from '@/lib/workshop/step'
 import type { Members } from '@/server/access/members'
 import type { Context } from '../command'
+import { roomsWithAnswers } from './apart'
 import { readDesk, readDesks, type Desks } from './desks'
 
 /**
@@ -25,11 +27,13 @@ interface Count {
   running: Promise<void>
 }
 
-type Parts = Pick<Context, 'db' | 'members' | 'rooms'> & { log: { warn(details: object, text: string): void } }
+type Parts = Pick<Context, 'db' | 'members' | 'groups' | 'rooms'> & {
+  log: { warn(details: object, text: string): void }
+}
 
 const TOGETHER = 400 // ms
 
-export function createAnswerCounts({ db, members, rooms, log }: Parts): AnswerCounts {
+export function createAnswerCounts({ db, members, groups, rooms, log }: Parts): AnswerCounts {
   const counts = new Map<WorkshopId, Count>()
   let stopped = false
 
@@ -41,20 +45,24 @@ export function createAnswerCounts({ db, members, rooms, log }: Parts): AnswerCo
   }
 
   const refresh = async (workshop: WorkshopId, count: Count): Promise<void> => {
-    const shared = { kind: 'workshop', workshop } as const
     if (members.all(workshop).length === 0) return void counts.delete(workshop)
-    if ((await rooms.read(shared, (doc) => counted(workshopRoom(doc)))).length === 0) return
+    const all = roomsWithAnswers({ groups }, workshop)
+    const counting: RoomId[] = []
+    for (const room of all)
+      if (await rooms.read(room, (doc) => counted(workshopRoom(doc), room).length > 0)) counting.push(room)
+    if (counting.length === 0) return
     const dirty = [...count.dirty]
     count.dirty.clear()
     if (!count.desks) count.desks = new Map(await readDesks({ db, members, rooms }, workshop))
     else for (const id of dirty) count.desks.set(id, await readDesk({ rooms }, { workshop, id }))
     const { desks } = count
-    const differ = await rooms.read(shared, (doc) => differing(workshopRoom(doc), desks, members, workshop).length > 0)
-    if (!differ) return
-    await rooms.write(shared, (doc) => {
-      const room = workshopRoom(doc)
-      for (const [step, answered] of differing(room, desks, members, workshop)) room.tallies.setAnswered(step, answered)
-    })
+    for (const id of counting) {
+      if (!(await rooms.read(id, (doc) => differing(workshopRoom(doc), id, desks, members).length > 0))) continue
+      await rooms.write(id, (doc) => {
+        const room = workshopRoom(doc)
+        for (const [step, answered] of differing(room, id, desks, members)) room.tallies.setAnswered(step, answered)
+      })
+    }
   }
 
   const run = (workshop: WorkshopId): Promise<void> => {
@@ -97,37 +105,36 @@ export function createAnswerCounts({ db, members, rooms, log }: Parts): AnswerCo
   }
 }
 
-/** The steps whose numbers everyone may know. */
-const counted = (room: WorkshopRoom): Step[] =>
-  [...room.agenda.read().values()].filter((step) => isHidden(step) && step.sees === 'counts')
+/** The steps whose numbers everyone in the room may know. */
+const counted = (room: WorkshopRoom, { kind }: RoomId): Step[] =>
+  [...room.agenda.read().values()].filter(
+    (step) => isHidden(step) && step.sees === 'counts' && (kind === 'group' || !isApart(step)),
+  )
 
 /** The counts that the room has not or not like this. */
-function differing(
-  room: WorkshopRoom,
-  desks: Desks,
-  members: Members,
-  workshop: WorkshopId,
-): (readonly [StepId, Answered])[] {
-  return counted(room).flatMap((step) => {
-    const now = countDesks(step, desks, members, workshop)
+function differing(room: WorkshopRoom, id: RoomId, desks: Desks, members: Members): (readonly [StepId, Answered])[] {
+  return counted(room, id).flatMap((step) => {
+    const now = countDesks(step, desks, members, id.workshop)
     const shown = room.tallies.answered(step.id)
     const same = shown?.size === now.size && [...now].every(([id, count]) => shown.get(id) === count)
     return same ? [] : [[step.id, now] as const]
   })
 }
 
-/** How many of those who are in have answered a step on their desks, by delegation. */
+/** How many of those who are in have answered a step on their desks, by delegation where those are not hidden. */
 export function countDesks(
   { id, kind }: Step,
   desks: Desks,
-  members: Pick<Members, 'get'>,
+  members: Pick<Members, 'get' | 'chathamOf'>,
   workshop: WorkshopId,
 ): Map<DelegationId | null, number> {
   const counts = new Map<DelegationId | null, number>()
+  const hidden = members.chathamOf(workshop) === 'nobody'
   for (const [participant, answers] of desks) {
     const place = members.get(workshop, participant)
     if (!place || place.removed || !activityOf(kind)?.answer.safeParse(answers.get(id)).success) continue
-    counts.set(place.delegation, (counts.get(place.delegation) ?? 0) + 1)
+    const party = hidden ? null : place.delegation
+    counts.set(party, (counts.get(party) ?? 0) + 1)
   }
   return counts
 }

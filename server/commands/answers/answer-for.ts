@@ -8,9 +8,10 @@ import { id } from '@/lib/workshop/id-schema'
 import { can } from '@/lib/workshop/permissions'
 import { isHidden } from '@/lib/workshop/step'
 import { stepOfMine } from '../agenda/step-of-mine'
+import { withNames } from '../chatham/with-names'
 import { command } from '../command'
 import { parseInput, wrongField } from '../field-errors'
-import { deskOf } from '../people/rooms-of'
+import { deskOf, roomOfStep } from '../people/rooms-of'
 import { whoIs } from '../rights'
 import { stageOf } from '../stage/change-stage'
 
@@ -19,6 +20,7 @@ const input = z.object({ step: id<StepId>(), participant: id<ParticipantId>(), a
 /** The answer of somebody without a device, where they might give it themselves: in the room, or to a blind step on their desk. */
 export const answerFor = command('answer-for', input, async (context, caller, { step: asked, participant, answer }) => {
   const { workshop, step } = await stepOfMine(context, caller, asked)
+  await withNames(context, workshop)
   const place = context.members.get(workshop, participant)
   if (!place || place.removed) throw wrongField('participant', 'wrong')
   if (!(await stageOf(context, workshop)).deviceless.includes(participant)) throw new Failure('notAllowed')
@@ -33,7 +35,7 @@ export const answerFor = command('answer-for', input, async (context, caller, { 
     })
     return {}
   }
-  await context.rooms.write({ kind: 'workshop', workshop }, (doc) => {
+  await context.rooms.write(roomOfStep(workshop, step), (doc) => {
     const answers = workshopRoom(doc).answers.of(step.id, activity.answer)
     if (given === null) answers?.delete(participant)
     else answers?.put(participant, given)

@@ -1,6 +1,7 @@
 import { activityOf } from '@/lib/activities/registry'
 import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
+import type { RoomId } from '@/lib/wire/room-name'
 import { isBlind, type Step } from '@/lib/workshop/step'
 import type { Context } from '../command'
 import { readDesks } from './desks'
@@ -19,10 +20,11 @@ export async function revealsDue(
   context: Pick<Context, 'db' | 'members' | 'rooms'>,
   workshop: WorkshopId,
   steps: readonly Step[],
+  room: RoomId = { kind: 'workshop', workshop },
 ): Promise<readonly Reveal[]> {
   const revealed = steps.filter((step) => isBlind(step) && step.gate === 'revealed')
   if (revealed.length === 0) return []
-  const due = await context.rooms.read({ kind: 'workshop', workshop }, (doc) => {
+  const due = await context.rooms.read(room, (doc) => {
     const shown = workshopRoom(doc).agenda.read()
     return revealed.filter((step) => shown.get(step.id)?.gate !== 'revealed')
   })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { activityOf } from '@/lib/activities/registry'
-import { workshopRoom } from '@/lib/document/workshop-room'
 import type { StepId, WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
@@ -10,6 +9,8 @@ import { closeGate } from '../agenda/set-gate'
 import { stepOfMine } from '../agenda/step-of-mine'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
+import { answersShown } from '../people/room-answers'
+import { roomOfStep } from '../people/rooms-of'
 import { changeStage } from '../stage/change-stage'
 import { groupsOf } from './groups-of'
 
@@ -40,17 +41,21 @@ export const mergeBreakouts = command('merge-breakouts', input, async (context, 
     // Where it was to be blind, it has been by now.
     await showClosed(context, workshop, step, isBlind(parent) ? 'revealed' : 'closed')
   }
+  const given = await Promise.all(
+    groups.map((group) =>
+      context.rooms.read(roomOfStep(workshop, group), (doc) => [
+        ...(answersShown(doc, group.id, group.kind)?.read() ?? []),
+      ]),
+    ),
+  )
   let merged = 0
-  await context.rooms.write({ kind: 'workshop', workshop }, (doc) => {
-    const { answers } = workshopRoom(doc)
-    const plenary = answers.of(step, activity.answer)
-    if (!plenary) return
-    for (const group of groups)
-      for (const [person, answer] of answers.of(group.id, activity.answer)?.read() ?? []) {
-        if (plenary.read().has(person)) continue
-        plenary.put(person, answer)
-        merged += 1
-      }
+  await context.rooms.write(roomOfStep(workshop, parent), (doc) => {
+    const plenary = answersShown(doc, step, parent.kind)
+    for (const [person, answer] of given.flat()) {
+      if (!plenary || plenary.read().has(person)) continue
+      plenary.put(person, answer)
+      merged += 1
+    }
   })
   return { merged }
 })

@@ -1,8 +1,9 @@
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
+import { roomsWithAnswers } from '../answers/apart'
 import { clearDesk } from './park-answers'
 import { roomAnswers } from './room-answers'
-import { deskOf, sharedBy } from './rooms-of'
+import { deskOf } from './rooms-of'
 
 /**
  * Takes somebody out of a workshop for good: their answers, their name, their links, and what the rooms' logs kept of
@@ -13,10 +14,12 @@ export async function erasePlace(context: Context, place: Place): Promise<void> 
   await db.deleteFrom('participant').where('id', '=', place.id).execute()
   members.delete(place.workshop, place.id)
   await publish.people(place.workshop, [place.id])
-  await rooms.write(sharedBy(place), (doc) => {
-    for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
-  })
+  const all = roomsWithAnswers(context, place.workshop)
+  for (const room of all)
+    await rooms.write(room, (doc) => {
+      for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
+    })
   await clearDesk(context, place)
   await rooms.forgetPast(deskOf(place))
-  await rooms.forgetPast(sharedBy(place))
+  for (const room of all) await rooms.forgetPast(room)
 }

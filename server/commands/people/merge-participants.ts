@@ -3,6 +3,8 @@ import { deskAnswers } from '@/lib/document/desk-answers'
 import type { ParticipantId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
+import { roomsWithAnswers } from '../answers/apart'
+import { moveInGroups } from '../breakouts/move-in-groups'
 import { readDesk } from '../answers/desks'
 import { movePart } from '@/server/play/move-part'
 import { command } from '../command'
@@ -34,15 +36,18 @@ export const mergeParticipants = command('merge-participants', input, async (con
       .where('participant_id', '=', merge)
       .execute()
     await movePart(write, merge, keep)
+    await moveInGroups(write, kept.workshop, merge, keep)
     await write.updateTable('open_vote').set({ cast_by: keep }).where('cast_by', '=', merge).execute()
   })
+  await context.publish.agenda(kept.workshop)
   if (merged.removed) await unparkAnswers(context, merged)
-  await context.rooms.write({ kind: 'workshop', workshop: kept.workshop }, (doc) => {
-    for (const { answers } of roomAnswers(doc)) {
-      const answer = answers.read().get(merge)
-      if (answer !== undefined && !answers.read().has(keep)) answers.put(keep, answer)
-    }
-  })
+  for (const room of roomsWithAnswers(context, kept.workshop))
+    await context.rooms.write(room, (doc) => {
+      for (const { answers } of roomAnswers(doc)) {
+        const answer = answers.read().get(merge)
+        if (answer !== undefined && !answers.read().has(keep)) answers.put(keep, answer)
+      }
+    })
   const blind = await readDesk(context, merged)
   if (blind.size > 0)
     await context.rooms.write(deskOf(kept), (doc) => {

@@ -4,6 +4,7 @@ import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema } from '@/lib/workshop/name'
 import { newGuest } from '@/server/access/guest'
+import { withNames } from '../chatham/with-names'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { enterPlace } from '../links/enter-place'
@@ -25,6 +26,7 @@ export const seatWithoutDevice = command('seat-without-device', input, async (co
   const { db, members, now, publish } = context
   const { workshop, name, delegation } = wanted
   await running(context, caller, workshop)
+  await withNames(context, workshop)
   const known = await db.selectFrom('delegation').select('id').where('workshop_id', '=', workshop).execute()
   if (delegation !== null && !known.some((each) => each.id === delegation)) throw wrongField('delegation', 'delegation')
   const row = db.selectFrom('workshop').select('capacity').where('id', '=', workshop)
@@ -61,6 +63,7 @@ export const seatExpected = command(
   z.object({ participant: id<ParticipantId>() }),
   async (context, caller, { participant }) => {
     const place = await placeOfMine(context, caller, participant)
+    await withNames(context, place.workshop)
     if (place.user !== null || place.simulated) throw new Failure('alreadyHere')
     await enterPlace(context, NOBODY, place, null)
     await markDeviceless(context, place.workshop, participant)

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { newId, type StepId, type TemplateId, type WorkshopId } from '@/lib/ids'
 import { languageSchema } from '@/lib/packs/text'
+import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { MOST_STEPS, packOf } from '../agenda/add-step'
 import { placeSteps, stepsInOrder } from '../agenda/place-steps'
+import { withoutNames } from '../chatham/without-names'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { running, signedIn } from '../rights'
@@ -28,9 +30,11 @@ export const insertTemplate = command(
     const pack = await packOf(context, workshop)
     const from = 'pack' in template ? pack.templates.find((each) => each.id === template.pack) : null
     if (from === undefined) throw wrongField('template', 'wrong')
-    const steps: NewStep[] = from
+    const found: NewStep[] = from
       ? stepsOf(pack, from, language).map((step) => ({ ...step, id: newId<StepId>(), gate: 'draft' }))
       : await stepsOfOwn(context, signedIn(caller), (template as { own: TemplateId }).own, pack)
+    const steps = withoutNames(context.members.chathamOf(workshop), found)
+    if (steps.length === 0 && found.length > 0) throw new Failure('needsNames')
     if (order.length + steps.length > MOST_STEPS) throw wrongField('template', 'tooMany')
     const rows = steps.map((step, at) => stepRow(workshop, step, order.length + at))
     await context.db.insertInto('step').values(rows).execute()

@@ -29,6 +29,7 @@ export async function makeFromFile(
     steps: steps.map((step, index) => ({
       ...step,
       group: null,
+      outsiders: step.audience === null ? 'read' : step.outsiders,
       gate: answered(step.id) ? (isBlind(step) ? 'revealed' : 'closed') : index === 0 && !content ? 'open' : 'draft',
       opensAt: null,
       closesAt: null,

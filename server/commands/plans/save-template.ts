@@ -24,7 +24,7 @@ export const saveTemplate = command('save-template', input, async (context, call
   if (Number(kept.count) >= MOST_TEMPLATES) throw wrongField('title', 'tooMany')
   const rows = db.selectFrom('step').selectAll().where('workshop_id', '=', workshop).orderBy('position')
   const agenda = (await rows.execute()).map(stepOf).filter(({ group }) => !group)
-  const steps = agenda.map((step) => ({ ...stepPlanOf(step), audience: null }))
+  const steps = agenda.map((step) => ({ ...stepPlanOf(step), audience: null, outsiders: 'read' as const }))
   if (steps.length === 0) throw wrongField('workshop', 'missing')
   const own = renewIds(
     steps,

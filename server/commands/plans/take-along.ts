@@ -2,7 +2,7 @@ import { shownOf } from '@/lib/activities/shown'
 import { newId, type ParticipantId, type StepId, type WorkshopId } from '@/lib/ids'
 import type { Content as Wanted } from '@/lib/wire/workshop-file'
 import type { Delegation } from '@/lib/workshop/delegation'
-import { isHidden, type Step } from '@/lib/workshop/step'
+import { isApart, isHidden, type Step } from '@/lib/workshop/step'
 import type { Context } from '../command'
 import { delegationsIn } from '../delegations/delegations-in'
 import { answersShown } from '../people/room-answers'
@@ -16,7 +16,8 @@ type Carried = Content['people'][number]
 /** Of a step what goes with it into another workshop. */
 export const stepPlanOf = ({ id, kind, title, instruction, minutes, settings, ...terms }: Step): StepPlan => {
   const { sees, audience, contributors } = terms
-  return { id, kind, title, instruction, minutes, settings, sees, audience, contributors }
+  const outsiders = terms.outsiders === 'brought' ? 'read' : terms.outsiders
+  return { id, kind, title, instruction, minutes, settings, sees, audience, contributors, outsiders }
 }
 
 /** A workshop as a file: its plan, and with `content` what everyone may see of people's answers. Its ids are not the workshop's. */
@@ -62,7 +63,7 @@ async function contentOf(
   named: boolean,
 ): Promise<Content> {
   await members.load(workshop)
-  const shown = steps.filter((step) => step.gate !== 'draft' && !isHidden(step))
+  const shown = steps.filter((step) => step.gate !== 'draft' && !isHidden(step) && !isApart(step))
   const given = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
     shown.map((step) => [step, new Map(answersShown(doc, step.id, step.kind)?.read())] as const),
   )

@@ -8,7 +8,7 @@ import { delegationSchema } from '@/lib/workshop/delegation'
 import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema, titleSchema } from '@/lib/workshop/name'
 import { standingSchema } from '@/lib/workshop/role'
-import { contributorsSchema, seesSchema, stepSchema } from '@/lib/workshop/step'
+import { contributorsSchema, outsidersSchema, seesSchema, stepSchema } from '@/lib/workshop/step'
 import { MOST_STEPS } from '../agenda/add-step'
 import { MOST_DELEGATIONS } from '../delegations/delegations-in'
 import { readPack } from '../workshop/from-pack'
@@ -32,6 +32,7 @@ export const stepPlanSchema = z.strictObject({
   sees: seesSchema,
   audience: z.array(id<DelegationId>()).max(MOST_DELEGATIONS).nullable(),
   contributors: contributorsSchema,
+  outsiders: outsidersSchema.exclude(['brought']).default('read'),
 })
 export type StepPlan = z.output<typeof stepPlanSchema>
 

@@ -7,6 +7,7 @@ import { tickets } from './006-tickets'
 import { papers } from './007-papers'
 import { plans } from './008-plans'
 import { breakouts } from './009-breakouts'
+import { groupRooms } from './010-group-rooms'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   papers,
   plans,
   breakouts,
+  groupRooms,
 ]

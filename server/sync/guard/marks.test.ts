@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Replica } from '@/components/papers/testing/replica'
 import { newUlid } from '@/lib/ids'
+import { textsIn } from '@/lib/document/body-text'
 import { paperRoom } from '@/lib/document/paper-room'
 import { PaperTable } from '@/server/papers/testing/paper-table'
 
@@ -59,5 +60,32 @@ describe('brackets and suggestions', () => {
     Y.transact(table.doc, () => meta.put({ ...meta.read()!, archived: true }), 'server')
     table.people[0]!.replica.type(0, 0, 'x')
     expect(table.send(0)).toMatchObject({ ok: false, rule: 'clause-text', sentence: 'This paper is archived.' })
+  })
+})
+
+describe('links and other formats', () => {
+  it.each([
+    ['link', { href: 'javascript:alert(1)' }],
+    ['link', { href: 'data:text/html,<script>1</script>' }],
+    ['link', true],
+    ['link--AAAAAAAA', { href: ' https://a' }],
+    ['bold', { onclick: { nested: true } }],
+    ['italic', { style: 'x'.repeat(3000) }],
+    ['bold', 'x'],
+    ['onclick', { a: 1 }],
+  ])('S3 what no editor writes is refused: %s %j', (key, value) => {
+    const table = new PaperTable(['The parties agree.'], 1, 5)
+    const { replica } = table.people[0]!
+    const { clauses } = paperRoom(replica.doc)
+    const [text] = textsIn(clauses.body(clauses.read()[0]!.id)!)
+    text!.format(0, 3, { [key]: value })
+    expect(table.send(0)).toMatchObject({ ok: false, rule: 'clause-text' })
+  })
+
+  it('a link to a page passes', () => {
+    const table = new PaperTable(['The parties agree.'], 1, 6)
+    const { replica } = table.people[0]!
+    replica.edit((tr) => tr.addMark(2, 5, replica.state.schema.marks.link!.create({ href: 'https://un.org' })))
+    expect(table.settle()).toBeNull()
   })
 })

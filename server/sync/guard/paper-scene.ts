@@ -5,11 +5,12 @@ import { adopted } from '@/lib/papers/ruling'
 import { isMarked, marksOf } from './known-marks'
 
 /** What the rules ask about a paper, looked up in its document when first asked. */
-export function paperScene(doc: Y.Doc): Required<Pick<Scene, 'isAdopted' | 'isArchived' | 'isMarked'>> {
+export function paperScene(doc: Y.Doc): Required<Pick<Scene, 'isAdopted' | 'isAdoptedWhole' | 'isArchived' | 'isMarked'>> {
   marksOf(doc)
   let standing: ReadonlyMap<string, unknown> | null = null
   return {
     isAdopted: (clause) => (standing ??= adopted(paperRoom(doc).rulings.read().values())).has(clause),
+    isAdoptedWhole: () => paperRoom(doc).meta.read()?.adopted !== undefined,
     isArchived: () => paperRoom(doc).meta.read()?.archived === true,
     isMarked: (id, by) => isMarked(doc, id, by),
   }

@@ -67,7 +67,7 @@ export function forbiddenInPaper(
     if (!fits) found.push(`clause ${id} has values that do not fit`)
     if (!(id in was.clauses) && !/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id)) found.push(`clause ${id} has no proper id`)
     if (
-      /<(?!\/?(paragraph|heading|bulletList|orderedList|listItem|blockquote|hardBreak|bold|italic|underline|link|bracket|inserted|deleted|~))/i.test(
+      /<(?!\/?(paragraph|heading|bulletList|orderedList|listItem|blockquote|hardBreak|table|tableRow|tableHeader|tableCell|footnote|bold|italic|underline|link|reference|bracket|inserted|deleted|~))/i.test(
         is.clauses[id]!.text,
       )
     ) {

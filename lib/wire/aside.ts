@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { StepId } from '@/lib/ids'
+
+/** What one person is told on their connection to the workshop's room, and nobody else; whole each time it changes. */
+export const asideSchema = z.object({
+  /** The group rooms they may open, named by their steps. */
+  groups: z.array(z.custom<StepId>((id) => typeof id === 'string')).readonly(),
+  /** How many wait to be let in; null for who does not let them in. */
+  waiting: z.int().min(0).nullable(),
+  /** Another number after every change of the role-play, for who runs it; null for others. */
+  play: z.int().min(0).nullable(),
+})
+export type Aside = z.infer<typeof asideSchema>
+
+export const NO_ASIDE: Aside = { groups: [], waiting: null, play: null }
