@@ -14,7 +14,7 @@ export const multistakeholder: Template = {
       title: { en: 'What presses most?', fr: 'Qu’est-ce qui presse le plus ?' },
       minutes: 10,
       instruction: {
-        en: 'Choose up to what your delegation needs settled. Say in a sentence why, when your turn comes.',
+        en: 'Choose what your delegation needs settled. Say in a sentence why, when your turn comes.',
         fr: 'Choisissez ce que votre délégation a besoin de voir réglé. Dites en une phrase pourquoi, à votre tour.',
       },
       settings: {
