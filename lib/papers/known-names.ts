@@ -7,6 +7,11 @@ export const NODES: ReadonlySet<string> = new Set([
   'listItem',
   'blockquote',
   'hardBreak',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'footnote',
 ])
 
 /** Marks words may carry. */
@@ -18,6 +23,7 @@ export const MARKS: ReadonlySet<string> = new Set([
   'bracket',
   'inserted',
   'deleted',
+  'reference',
 ])
 
 /** Whether a text may hold a shared type of this shape and name. */

@@ -7,7 +7,11 @@ const HTML_NAME = /^[\w:.-]{1,64}$/
  * input method is at work is read from the page again. Two of one kind may lie on the same words; typing at its edge
  * does not extend it.
  */
-export function attributedMark(name: 'bracket' | 'inserted' | 'deleted', tag: string, attributes: readonly string[]) {
+export function attributedMark(
+  name: 'bracket' | 'inserted' | 'deleted' | 'reference',
+  tag: string,
+  attributes: readonly string[],
+) {
   return Mark.create({
     name,
     excludes: '',
@@ -41,3 +45,5 @@ export const Bracket = attributedMark('bracket', 'span', ['id', 'by', 'rev'])
 export const Inserted = attributedMark('inserted', 'ins', ['id', 'by'])
 /** Words a delegation suggests to strike. */
 export const Deleted = attributedMark('deleted', 'del', ['id', 'by'])
+/** Words that a footnote belongs to, by its id. */
+export const Reference = attributedMark('reference', 'span', ['id'])

@@ -7,7 +7,8 @@ import { clauseKindSchema, depthSchema, parseClauseId } from '@/lib/papers/claus
  */
 export const ClauseNode = Node.create({
   name: 'clause',
-  content: 'block+',
+  // A footnote may stand anywhere among the blocks: two who write at once must never make what no editor can show.
+  content: '(block | footnote)+',
   defining: true,
   addAttributes: () => ({
     id: {

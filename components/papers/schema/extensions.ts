@@ -1,7 +1,10 @@
 import { getSchema, Node, type Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
-import { Bracket, Deleted, Inserted } from './attributed-mark'
+import { Bracket, Deleted, Inserted, Reference } from './attributed-mark'
 import { ClauseNode } from './clause-node'
+import { FootnoteNode } from './footnote-node'
+import { SafeLink } from './safe-link-mark'
+import { TableCell, TableHeader, TableNode, TableRow } from './table-nodes'
 
 const Paper = Node.create({ name: 'doc', topNode: true, content: 'clause+' })
 
@@ -23,6 +26,13 @@ export const paperExtensions = (): Extensions => [
   Bracket,
   Inserted,
   Deleted,
+  Reference,
+  FootnoteNode,
+  TableNode,
+  TableRow,
+  TableHeader,
+  TableCell,
+  SafeLink,
   StarterKit.configure({
     document: false,
     paragraph: false,
@@ -34,7 +44,7 @@ export const paperExtensions = (): Extensions => [
     horizontalRule: false,
     gapcursor: false,
     heading: { levels: [2, 3] },
-    link: { openOnClick: false, protocols: ['https', 'http', 'mailto'], defaultProtocol: 'https' },
+    link: false,
   }),
 ]
 

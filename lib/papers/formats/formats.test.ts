@@ -83,3 +83,34 @@ describe('a paper in a file', () => {
     expect(html).toContain('<a href="https://example.org/?a=&quot;b&quot;" rel="noopener">see</a>')
   })
 })
+
+describe('tables and footnotes', () => {
+  const refers = (id: string): BodyMark => ({ type: 'reference', attrs: { id } })
+  const cell = (words: string): BodyNode => block('tableCell', text(words))
+  const head = (words: string): BodyNode => block('tableHeader', text(words))
+  const note = (id: string, words: string): BodyNode => ({ type: 'footnote', attrs: { id }, content: [text(words)] })
+  const position = paper([
+    'section',
+    0,
+    block('paragraph', text('First'), text(' claim', refers('B')), text(' and '), text('second', refers('A'), bold)),
+    block('table', block('tableRow', head('Form'), head('Body')), block('tableRow', cell('club'), cell('a|b'))),
+    note('A', 'Of 2018.'),
+    note('B', 'Ibid. <b>'),
+  ])
+
+  it('stand in Markdown as GitHub reads them, numbered by where they are referred to', () => {
+    expect(paperAsMarkdown(position)).toBe(
+      '**1** First claim[^1] and **second**[^2]\n\n| Form | Body |\n| --- | --- |\n| club | a\\|b |\n\n[^2]: Of 2018.\n\n[^1]: Ibid. \\<b\\>\n',
+    )
+  })
+
+  it('stand in plain text and in HTML', () => {
+    expect(paperAsText(position)).toBe(
+      '1 First claim[1] and second[2]\nForm | Body\nclub | a|b\n\n―――\n\n[2] Of 2018.\n\n[1] Ibid. <b>\n',
+    )
+    const html = paperAsHtml(position, 'en')
+    expect(html).toContain('claim<sup id="at-1"><a href="#note-1">1</a></sup>')
+    expect(html).toContain('<tr><th dir="auto">Form</th><th dir="auto">Body</th></tr>')
+    expect(html).toContain('<p class="note" id="note-1" dir="auto"><a href="#at-1">1</a> Ibid. &lt;b&gt;</p>')
+  })
+})

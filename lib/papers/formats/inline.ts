@@ -1,4 +1,18 @@
 import type { Body, BodyMark, BodyNode } from '../body'
+import { footnoteNumbers, referencesIn } from '../footnotes'
+import type { PaperText } from './paper-text'
+
+/** How parties and notes are called in a file. */
+export interface Names {
+  readonly codeOf: PaperText['codeOf']
+  /** The number of a footnote that the text refers to. */
+  readonly notes: ReadonlyMap<string, number>
+}
+
+export const namesOf = ({ clauses, codeOf }: Pick<PaperText, 'clauses' | 'codeOf'>): Names => ({
+  codeOf,
+  notes: footnoteNumbers(clauses.flatMap(({ body }) => [...referencesIn(body)])),
+})
 
 /** A stretch of words with one set of marks, and what brackets open before and close behind it. */
 export interface Stretch {
@@ -6,23 +20,35 @@ export interface Stretch {
   readonly marks: readonly BodyMark[]
   readonly opens: readonly string[]
   readonly closes: number
+  /** Numbers of the footnotes that are referred to at its end. */
+  readonly refers: readonly number[]
 }
 
 /** The words of one block, with brackets as signs at their ends: a bracket around many stretches is one pair. */
-export function stretches(content: Body, codeOf: (party: string) => string): Stretch[] {
+export function stretches(content: Body, { codeOf, notes }: Names): Stretch[] {
   const pieces = content.flatMap((node) => pieceOf(node))
-  const bracketsOf = ({ marks }: { marks: readonly BodyMark[] }) => marks.filter(({ type }) => type === 'bracket')
-  const has = (piece: { marks: readonly BodyMark[] } | undefined, id: unknown) =>
-    piece !== undefined && bracketsOf(piece).some(({ attrs }) => attrs.id === id)
+  const all = ({ marks }: Piece, kind: string) => marks.filter(({ type }) => type === kind)
+  const goesOn = (piece: Piece | undefined, { type, attrs }: BodyMark) =>
+    piece !== undefined && all(piece, type).some((one) => one.attrs.id === attrs.id)
   return pieces.map((piece, i) => ({
     text: piece.text,
-    marks: piece.marks.filter(({ type }) => type !== 'bracket'),
-    opens: bracketsOf(piece).flatMap(({ attrs }) => (has(pieces[i - 1], attrs.id) ? [] : [codeOf(String(attrs.by))])),
-    closes: bracketsOf(piece).filter(({ attrs }) => !has(pieces[i + 1], attrs.id)).length,
+    marks: piece.marks.filter(({ type }) => type !== 'bracket' && type !== 'reference'),
+    opens: all(piece, 'bracket').flatMap((mark) =>
+      goesOn(pieces[i - 1], mark) ? [] : [codeOf(String(mark.attrs.by))],
+    ),
+    closes: all(piece, 'bracket').filter((mark) => !goesOn(pieces[i + 1], mark)).length,
+    refers: all(piece, 'reference').flatMap((mark) =>
+      goesOn(pieces[i + 1], mark) ? [] : (notes.get(String(mark.attrs.id)) ?? []),
+    ),
   }))
 }
 
-function pieceOf(node: BodyNode): { text: string; marks: readonly BodyMark[] }[] {
+interface Piece {
+  readonly text: string
+  readonly marks: readonly BodyMark[]
+}
+
+function pieceOf(node: BodyNode): Piece[] {
   if ('text' in node) return [{ text: node.text, marks: node.marks }]
   return node.type === 'hardBreak' ? [{ text: '\n', marks: [] }] : node.content.flatMap(pieceOf)
 }
@@ -30,9 +56,5 @@ function pieceOf(node: BodyNode): { text: string; marks: readonly BodyMark[] }[]
 /** `[EU: ` and `]`, as they stand on screen. */
 export const opening = (codes: readonly string[]): string => codes.map((code) => `[${code}: `).join('')
 export const closing = (count: number): string => ']'.repeat(count)
-
-/** Whether a link leads where a link may lead: what came from outside is asked once more. */
-export const isSafeLink = (href: unknown): href is string =>
-  typeof href === 'string' && /^(https?:\/\/|mailto:)/i.test(href.trim())
 
 export const isBlock = (node: BodyNode): node is Extract<BodyNode, { type: string }> => !('text' in node)

@@ -1,20 +1,29 @@
 import type { Body, BodyNode } from '../body'
-import { closing, isBlock, isSafeLink, opening, stretches, type Stretch } from './inline'
+import { withFootnotes } from '../footnotes'
+import { isSafeLink } from '../safe-link'
+import { closing, isBlock, namesOf, opening, stretches, type Names, type Stretch } from './inline'
 import type { PaperText } from './paper-text'
 
-/** A paper as Markdown (CommonMark), numbered as on screen. Ends in a line feed. */
-export function paperAsMarkdown({ clauses, codeOf }: PaperText): string {
-  const blocks = clauses.map(({ kind, label, body }) => {
-    if (kind === 'title' || kind === 'heading') {
-      return `${kind === 'title' ? '#' : '##'} ${body.map((node) => (isBlock(node) ? words(node.content, codeOf) : node.text)).join(' ')}`
+/** A paper as Markdown (CommonMark, with the tables and footnotes of GitHub), numbered as on screen. Ends in a line feed. */
+export function paperAsMarkdown(paper: PaperText): string {
+  const names = namesOf(paper)
+  const feet: string[] = []
+  const blocks = paper.clauses.map(({ kind, label, body: whole }) => {
+    const { blocks: body, notes } = withFootnotes(whole)
+    for (const { attrs, content } of notes) {
+      const number = names.notes.get(String(attrs.id))
+      feet.push(`${number ? `[^${number}]: ` : ''}${words(content, names).replace(/\n/g, '\n    ')}`)
     }
-    const blocks = body.flatMap((node) => linesOf(node, codeOf).join('\n'))
+    if (kind === 'title' || kind === 'heading') {
+      return `${kind === 'title' ? '#' : '##'} ${body.map((node) => (isBlock(node) ? words(node.content, names) : node.text)).join(' ')}`
+    }
+    const blocks = body.flatMap((node) => linesOf(node, names).join('\n'))
     // A clause's number is part of its text: Markdown's own lists would count anew.
     if (label.short !== '') blocks[0] = `**${label.short}** ${blocks[0] ?? ''}`
     const text = blocks.join('\n\n')
     return label.depth === 0 ? text : nested(text, label.depth)
   })
-  return `${blocks.join('\n\n').trimEnd()}\n`
+  return `${[...blocks, ...feet].join('\n\n').trimEnd()}\n`
 }
 
 /** Deeper clauses stand as nested lists do. */
@@ -24,27 +33,41 @@ const nested = (text: string, depth: number): string =>
     .map((line, i) => (line === '' ? '' : `${'  '.repeat(depth - 1)}${i === 0 ? '- ' : '  '}${line}`))
     .join('\n')
 
-function linesOf(node: BodyNode, codeOf: PaperText['codeOf']): string[] {
+function linesOf(node: BodyNode, names: Names): string[] {
   if (!isBlock(node)) return [escaped(node.text)]
   if (node.type === 'bulletList' || node.type === 'orderedList') {
     return node.content.flatMap((item, i) => {
       const sign = node.type === 'bulletList' ? '- ' : `${i + 1}. `
-      const lines = isBlock(item) ? item.content.flatMap((inner) => linesOf(inner, codeOf)) : []
+      const lines = isBlock(item) ? item.content.flatMap((inner) => linesOf(inner, names)) : []
       return lines.map((line, at) => (at === 0 ? sign : ' '.repeat(sign.length)) + line)
     })
   }
+  if (node.type === 'table') return tableOf(node.content, names)
   if (node.type === 'blockquote')
-    return node.content.flatMap((inner) => linesOf(inner, codeOf)).map((line) => `> ${line}`)
-  if (node.type === 'heading') return [`${node.attrs.level === 3 ? '####' : '###'} ${words(node.content, codeOf)}`]
-  return words(node.content, codeOf).split('\n')
+    return node.content.flatMap((inner) => linesOf(inner, names)).map((line) => `> ${line}`)
+  if (node.type === 'heading') return [`${node.attrs.level === 3 ? '####' : '###'} ${words(node.content, names)}`]
+  return words(node.content, names).split('\n')
 }
 
-const words = (content: Body, codeOf: PaperText['codeOf']): string =>
-  stretches(content, codeOf)
+/** A table in pipes; its first row is its head. */
+function tableOf(rows: Body, names: Names): string[] {
+  const lines = rows.map((row) => (isBlock(row) ? row.content.map((cell) => cellOf(cell, names)) : []))
+  const width = Math.max(1, ...lines.map(({ length }) => length))
+  const lineOf = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`
+  const [head = [], ...rest] = lines
+  return [lineOf(head), lineOf(Array.from({ length: width }, () => '---')), ...rest.map(lineOf)]
+}
+
+const cellOf = (cell: BodyNode, names: Names): string =>
+  isBlock(cell) ? words(cell.content, names).replace(/ *\n/g, '<br>') : ''
+
+const words = (content: Body, names: Names): string =>
+  stretches(content, names)
     .map((stretch) => wordsOf(stretch))
     .join('')
 
-function wordsOf({ text, marks, opens, closes }: Stretch): string {
+function wordsOf({ text, marks, opens, closes, refers }: Stretch): string {
   const has = (name: string) => marks.find(({ type }) => type === name)
   let inner = escaped(text).replace(/\n/g, '  \n')
   // Spaces stay outside of signs, or the signs would not count.
@@ -58,7 +81,8 @@ function wordsOf({ text, marks, opens, closes }: Stretch): string {
     if (isSafeLink(link)) told = `[${told}](<${link.replace(/[<>\n]/g, encodeURIComponent)}>)`
     inner = before + told + after
   }
-  return escaped(opening(opens)) + inner + escaped(closing(closes))
+  const notes = refers.map((number) => `[^${number}]`).join('')
+  return escaped(opening(opens)) + inner + escaped(closing(closes)) + notes
 }
 
 const escaped = (text: string): string =>
