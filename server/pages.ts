@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import next from 'next'
+import { newNonce, pagePolicy } from './page-policy'
 
 /** The pages, as one unit of the server. */
 export interface Pages {
@@ -28,7 +29,13 @@ export async function openPages(options: { development: boolean; folder: string;
   await app.prepare()
   const handle = app.getRequestHandler()
   return {
-    handle: (request, response) => handle(request, response),
+    handle(request, response) {
+      const policy = pagePolicy(newNonce(), options.development)
+      // Next reads the nonce from the request and gives it to every script it writes.
+      request.headers['content-security-policy'] = policy
+      response.setHeader('content-security-policy', policy)
+      return handle(request, response)
+    },
     upgrade(request, socket, head) {
       if (!options.development || !aside.emit('upgrade', request, socket, head)) socket.destroy()
     },
