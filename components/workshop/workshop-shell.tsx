@@ -48,10 +48,10 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
 
   const workshop = useMemo<Workshop>(() => {
     const steps = ownSteps(mergeAgenda(live, facilitates ? fetched : []), me.id, facilitates)
-    const { title, archived, paused, demonstration, createdAt } = info
+    const { title, archived, paused, demonstration, chatham, createdAt } = info
     return {
       first,
-      info: { title, archived, paused, demonstration, createdAt },
+      info: { title, archived, paused, demonstration, chatham, createdAt },
       me,
       facilitates,
       steps,

@@ -7,7 +7,16 @@ import { root, type WorkshopRoot } from './roots'
 import { workshopRoom } from './workshop-room'
 
 /** What a report is made of. Who is here, who asks for the floor and where everyone is brought are of the moment. */
-const KEPT: readonly WorkshopRoot[] = ['info', 'agenda', 'people', 'delegations', 'tallies', 'answers', 'boards']
+const KEPT: readonly WorkshopRoot[] = [
+  'info',
+  'agenda',
+  'people',
+  'pseudonyms',
+  'delegations',
+  'tallies',
+  'answers',
+  'boards',
+]
 
 /**
  * A copy of a workshop's document without its past: no deleted text, no client ids. Steps whose answers are hidden are not

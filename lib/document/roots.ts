@@ -6,6 +6,7 @@ export const WORKSHOP_ROOTS = [
   'agenda',
   'stage',
   'people',
+  'pseudonyms',
   'delegations',
   'tallies',
   'answers',
@@ -29,7 +30,10 @@ export const PAPER_ROOTS = [
   'comments',
   'stances',
   'silences',
+  'openings',
+  'reservations',
   'clearances',
+  'tags',
   'revs',
 ] as const
 export type PaperRoot = (typeof PAPER_ROOTS)[number]

@@ -3,6 +3,7 @@ import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { delegationSchema, type Delegation } from '@/lib/workshop/delegation'
 import { infoSchema, type Info } from '@/lib/workshop/info'
 import { participantSchema, type Participant } from '@/lib/workshop/participant'
+import { pseudonymSchema, type Pseudonym } from '@/lib/workshop/pseudonym'
 import { speakersSchema, type Speakers } from '@/lib/workshop/speakers'
 import { stageSchema, type Stage } from '@/lib/workshop/stage'
 import { stepSchema, type Step } from '@/lib/workshop/step'
@@ -17,7 +18,10 @@ import { tallies, type Tallies } from './tallies'
 export interface WorkshopRoom {
   readonly doc: Y.Doc
   readonly info: RecordView<Info>
+  /** Where names are hidden: seats, which tell how many people there are and nothing of who. */
   readonly people: Collection<ParticipantId, Participant>
+  /** Under what the answers of revealed steps stand where names are hidden. */
+  readonly pseudonyms: Collection<ParticipantId, Pseudonym>
   readonly delegations: Collection<DelegationId, Delegation>
   /** Steps that are not in draft. */
   readonly agenda: Collection<StepId, Step>
@@ -41,6 +45,7 @@ export function workshopRoom(doc: Y.Doc): WorkshopRoom {
     doc,
     info: record(root(doc, 'info'), infoSchema),
     people: collection(root(doc, 'people'), participantSchema),
+    pseudonyms: collection(root(doc, 'pseudonyms'), pseudonymSchema),
     delegations: collection(root(doc, 'delegations'), delegationSchema),
     agenda: collection(root(doc, 'agenda'), stepSchema),
     answers: answers(root(doc, 'answers')),

@@ -3,6 +3,7 @@ import type { Pack } from '@/lib/packs/pack'
 import type { Language } from '@/lib/packs/text'
 import type { Paper } from '@/lib/papers/paper'
 import type { Choice, Voter, VoterId } from '@/lib/workshop/ballot'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
@@ -100,10 +101,13 @@ export interface WorkshopView {
   readonly demonstration: boolean
   readonly archived: boolean
   readonly paused: boolean
+  readonly chatham: Chatham
   readonly capacity: number
   readonly createdAt: number
   readonly expiresAt: number | null
   readonly me: Participant
+  /** Under which id one stands on the speakers list: another one where names are hidden. */
+  readonly speaksAs: ParticipantId
   readonly delegations: readonly Delegation[]
   /** In order; drafts only for facilitators. */
   readonly steps: readonly Step[]
@@ -115,11 +119,12 @@ export interface Door {
   readonly title: string
   readonly demonstration: boolean
   readonly archived: boolean
+  readonly chatham: Chatham
   readonly full: boolean
   readonly role: Role
   /** Given by the link; null: the newcomer chooses among `delegations` (observers and facilitators need none). */
   readonly delegation: Delegation | null
-  readonly delegations: readonly (Delegation & { readonly people: number })[]
+  readonly delegations: readonly (Delegation & { /** 0 where delegations are hidden. */ readonly people: number })[]
   /** The name on the roster, for a personal link. */
   readonly name: string | null
   /** The caller's place, where they are in already: the page can send them straight on. */

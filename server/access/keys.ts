@@ -10,6 +10,8 @@ export interface Keys {
   unseal(sealed: string, purpose: string): string | null
   /** The keyed hash of a short code, which has too few values for a plain one. */
   hashCode(code: string): string
+  /** An id that stands for something and that nobody can tell it from: 16 characters, the same for the same text. */
+  alias(text: string): string
 }
 
 const NONCE = 12
@@ -21,6 +23,7 @@ export function createKeys(secret: string): Keys {
     Buffer.from(hkdfSync('sha256', secret, 'plenary', `plenary ${purpose} 1`, 32))
   const sealing = derive('seal')
   const codes = derive('short code')
+  const aliases = derive('alias')
   return {
     session: derive('session').toString('base64url'),
     seal(text, purpose) {
@@ -42,6 +45,7 @@ export function createKeys(secret: string): Keys {
       }
     },
     hashCode: (code) => createHmac('sha256', codes).update(code).digest('hex'),
+    alias: (text) => createHmac('sha256', aliases).update(text).digest('hex').slice(0, 16),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { DelegationId, ParticipantId, UserId, WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { Participant } from '@/lib/workshop/participant'
 import type { ParticipantTable, Schema } from '@/server/store/schema'
 
@@ -28,10 +29,13 @@ export interface Members {
   knows(workshop: WorkshopId): boolean
   isArchived(workshop: WorkshopId): boolean
   isPaused(workshop: WorkshopId): boolean
+  /** Whether names are hidden, and what is shown instead. */
+  chathamOf(workshop: WorkshopId): Chatham
   put(place: Place): void
   delete(workshop: WorkshopId, participant: ParticipantId): void
   setArchived(workshop: WorkshopId, archived: boolean): void
   setPaused(workshop: WorkshopId, paused: boolean): void
+  setChatham(workshop: WorkshopId, chatham: Chatham): void
   /** After the workshop was deleted. */
   forget(workshop: WorkshopId): void
   /**
@@ -49,6 +53,7 @@ export interface Members {
 interface Roll {
   archived: boolean
   paused: boolean
+  chatham: Chatham
   readonly places: Map<ParticipantId, Place>
   readonly byUser: Map<UserId, ParticipantId>
   /** Newcomers whose place is being written. */
@@ -79,7 +84,7 @@ export function createMembers(db: Kysely<Schema>): Members {
   const read = async (workshop: WorkshopId): Promise<boolean> => {
     const row = await db
       .selectFrom('workshop')
-      .select(['archived_at', 'paused_at'])
+      .select(['archived_at', 'paused_at', 'chatham'])
       .where('id', '=', workshop)
       .where((column) => column.or([column('expires_at', 'is', null), column('expires_at', '>', 0)])) // 0: being deleted
       .executeTakeFirst()
@@ -88,6 +93,7 @@ export function createMembers(db: Kysely<Schema>): Members {
     const roll: Roll = {
       archived: row.archived_at !== null,
       paused: row.paused_at !== null,
+      chatham: row.chatham,
       places: new Map(),
       byUser: new Map(),
       arriving: new Map(),
@@ -124,6 +130,7 @@ export function createMembers(db: Kysely<Schema>): Members {
     knows: (workshop) => rolls.has(workshop),
     isArchived: (workshop) => rolls.get(workshop)?.archived ?? false,
     isPaused: (workshop) => rolls.get(workshop)?.paused ?? false,
+    chathamOf: (workshop) => rolls.get(workshop)?.chatham ?? null,
     put(place) {
       const roll = rolls.get(place.workshop)
       if (!roll) return
@@ -148,6 +155,12 @@ export function createMembers(db: Kysely<Schema>): Members {
       const roll = rolls.get(workshop)
       if (!roll) return
       roll.paused = paused
+      changed(workshop)
+    },
+    setChatham(workshop, chatham) {
+      const roll = rolls.get(workshop)
+      if (!roll) return
+      roll.chatham = chatham
       changed(workshop)
     },
     forget(workshop) {

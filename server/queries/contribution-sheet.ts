@@ -6,6 +6,7 @@ import { holderOf } from '@/server/play/holder'
 import { playOf, rolesIn } from '@/server/play/rows'
 import { readDesks } from '../commands/answers/desks'
 import { roomAnswers } from '../commands/people/room-answers'
+import { withNames } from '../commands/chatham/with-names'
 import { facilitator } from '../commands/rights'
 import { query } from './query'
 
@@ -14,6 +15,7 @@ const input = z.object({ workshop: id<WorkshopId>() })
 export const contributionSheet = query('contribution-sheet', input, async (context, caller, { workshop }) => {
   const { db, members, rooms } = context
   await facilitator(context, caller, workshop)
+  await withNames(context, workshop)
   const play = await playOf(db, workshop)
   const roles = await rolesIn(db, workshop)
   const messages = await db

@@ -16,10 +16,11 @@ export const joinInfo = query('join-info', input, async (context, caller, named)
   const link = await findLink(context, caller, named)
   const workshop = link.workshop_id
   const row = await workshopRow(context, workshop)
+  const chatham = members.chathamOf(workshop)
   const people = members.all(workshop).filter((place) => !place.removed)
   const delegations = (await delegationsIn(context, workshop)).map((each) => ({
     ...each,
-    people: people.filter((place) => place.delegation === each.id).length,
+    people: chatham === 'nobody' ? 0 : people.filter((place) => place.delegation === each.id).length,
   }))
   const expected = link.participant_id && members.get(workshop, link.participant_id)
   return {
@@ -27,6 +28,7 @@ export const joinInfo = query('join-info', input, async (context, caller, named)
     title: row.title,
     demonstration: row.demonstration === 1,
     archived: members.isArchived(workshop),
+    chatham,
     full: !expected && people.filter(isSeated).length >= row.capacity,
     role: link.role,
     delegation: delegations.find((each) => each.id === link.delegation_id) ?? null,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { newId, type BallotId, type StepId, type WorkshopId } from '@/lib/ids'
 import { ballotSchema, rollSchema, voteSchema } from '@/lib/workshop/ballot'
 import { id } from '@/lib/workshop/id-schema'
+import { Failure } from '@/lib/wire/failures'
+import { votesWithoutNames } from '@/lib/workshop/chatham'
 import { callRoll } from '@/lib/workshop/voters'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
@@ -21,6 +23,7 @@ const input = z.object({
 export const openBallot = command('open-ballot', input, async (context, caller, { workshop, ballot, roll }) => {
   const { db, now, publish } = context
   await running(context, caller, workshop)
+  if (!votesWithoutNames(context.members.chathamOf(workshop), ballot)) throw new Failure('needsNames')
   if (ballot.step !== null && !(await isOpen(context, workshop, ballot.step))) throw wrongField('ballot.step', 'wrong')
   const voters = callRoll(ballot, await electorate(context, workshop, ballot.per), roll)
   if ('field' in voters) throw wrongField(voters.field, voters.error)

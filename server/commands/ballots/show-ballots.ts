@@ -47,9 +47,10 @@ export async function shownBallots(
 }
 
 export function showBallots(room: WorkshopRoom, ballots: readonly Shown[]): void {
+  const nameless = (room.info.read()?.chatham ?? null) !== null
   for (const { cast, roll, ...ballot } of ballots) {
     room.tallies.ballots.put(ballot.id, ballot)
-    room.tallies.setRoll(ballot.id, roll)
+    room.tallies.setRoll(ballot.id, nameless && ballot.ballot.per === 'person' ? [] : roll)
     room.tallies.setCast(ballot.id, cast)
   }
 }

@@ -4,6 +4,7 @@ import { workshopRoom } from '@/lib/document/workshop-room'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { lower, purposeSchema, raise } from '@/lib/workshop/speakers'
+import { speaksAs } from '../chatham/speaks-as'
 import { command, type Context } from '../command'
 import { wrongField } from '../field-errors'
 import { allowed, placeIn, running } from '../rights'
@@ -27,7 +28,8 @@ export const raiseHand = command('raise-hand', raised, async (context, caller, {
   let refused = false
   await changeFloor(context, workshop, (list, now) => {
     refused = purpose === 'statement' && !list.open
-    return raise(list, { participant: who.id, delegation: who.delegation, purpose, raisedAt: now })
+    const delegation = context.members.chathamOf(workshop) === 'nobody' ? null : who.delegation
+    return raise(list, { participant: speaksAs(context, workshop, who.id), delegation, purpose, raisedAt: now })
   })
   if (refused) throw new Failure('listClosed')
   return {}
@@ -36,8 +38,10 @@ export const raiseHand = command('raise-hand', raised, async (context, caller, {
 /** One's own, or for a facilitator anyone's. */
 export const lowerHand = command('lower-hand', raised, async (context, caller, { workshop, purpose, participant }) => {
   const self = await placeIn(context, caller, workshop)
-  if (participant !== undefined && participant !== self.id) await running(context, caller, workshop)
-  await changeFloor(context, workshop, (list) => lower(list, { participant: participant ?? self.id, purpose }))
+  const own = speaksAs(context, workshop, self.id)
+  const named = participant === self.id ? own : (participant ?? own)
+  if (named !== own) await running(context, caller, workshop)
+  await changeFloor(context, workshop, (list) => lower(list, { participant: named, purpose }))
   return {}
 })
 

@@ -1,7 +1,9 @@
 import { activityOf } from '@/lib/activities/registry'
-import { workshopRoom } from '@/lib/document/workshop-room'
+import { workshopRoom, type WorkshopRoom } from '@/lib/document/workshop-room'
 import type { ParticipantId, StepId, UserId, WorkshopId } from '@/lib/ids'
 import { isBlind } from '@/lib/workshop/step'
+import { showPseudonymous } from '../chatham/show-pseudonymous'
+import { withoutNames } from '../chatham/without-names'
 import type { Context } from '../command'
 import { makeWorkshop } from '../workshop/make-workshop'
 import { renewIds } from './renew-ids'
@@ -18,13 +20,15 @@ export async function makeFromFile(
   facilitator: { user: UserId; name: string },
 ): Promise<WorkshopId> {
   const ids = [...rest.steps, ...(rest.content?.people ?? [])].map((each) => each.id)
-  const { steps, content, delegations, template, capacity } = renewIds(rest, ids)
+  const { steps: planned, content, delegations, template, capacity, chatham } = renewIds(rest, ids)
+  const steps = withoutNames(chatham, planned)
   const answered = (step: StepId): boolean => content?.answers[step] !== undefined
   const workshop = await makeWorkshop(context, {
     title,
     pack: JSON.stringify(pack),
     template,
     capacity,
+    chatham,
     delegations,
     steps: steps.map((step, index) => ({
       ...step,
@@ -34,12 +38,13 @@ export async function makeFromFile(
       opensAt: null,
       closesAt: null,
     })),
-    carried: content?.people ?? [],
+    carried: chatham === null ? (content?.people ?? []) : [], // there, an answer is nobody's
     facilitator,
   })
   if (!content) return workshop
   await context.rooms.write({ kind: 'workshop', workshop }, (doc) => {
     const room = workshopRoom(doc)
+    if (chatham !== null) return showNameless(room, steps, content, delegations, chatham)
     for (const { id, kind } of steps) {
       const answers = room.answers.of(id, activityOf(kind)!.answer)
       for (const [person, answer] of Object.entries(content.answers[id] ?? {}))
@@ -47,4 +52,26 @@ export async function makeFromFile(
     }
   })
   return workshop
+}
+
+function showNameless(
+  room: WorkshopRoom,
+  steps: WorkshopFile['steps'],
+  { people, answers }: NonNullable<WorkshopFile['content']>,
+  delegations: WorkshopFile['delegations'],
+  chatham: NonNullable<WorkshopFile['chatham']>,
+): void {
+  const made = new Map([...room.delegations.read().values()].map(({ id, order }) => [order, id]))
+  const delegationOf = new Map(
+    people.map(({ id, delegation }) => [
+      id as string,
+      made.get(delegations.findIndex((each) => each.id === delegation)) ?? null,
+    ]),
+  )
+  for (const step of steps) {
+    const unsigned = Object.entries(answers[step.id] ?? {}).map(([person, answer]) => {
+      return { answer, delegation: delegationOf.get(person) ?? null }
+    })
+    if (unsigned.length > 0) showPseudonymous(room, step, unsigned, chatham)
+  }
 }

@@ -1,4 +1,5 @@
 import { shownOf } from '@/lib/activities/shown'
+import { workshopRoom } from '@/lib/document/workshop-room'
 import { newId, type ParticipantId, type StepId, type WorkshopId } from '@/lib/ids'
 import type { Content as Wanted } from '@/lib/wire/workshop-file'
 import type { Delegation } from '@/lib/workshop/delegation'
@@ -37,6 +38,7 @@ export async function takeAlong(context: Context, workshop: WorkshopId, content:
     plenary: 'workshop',
     version: 1,
     ...head,
+    chatham,
     pack: JSON.parse(pack) as unknown,
     delegations: delegations.map(({ id, name, code, speaks, tables, votes }) => {
       return { id, name, code, speaks, tables, votes }
@@ -67,6 +69,7 @@ async function contentOf(
   const given = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
     shown.map((step) => [step, new Map(answersShown(doc, step.id, step.kind)?.read())] as const),
   )
+  const pseudonyms = await rooms.read({ kind: 'workshop', workshop }, (doc) => workshopRoom(doc).pseudonyms.read())
   const people = new Map<ParticipantId, Carried>()
   const answers: Record<StepId, Record<ParticipantId, unknown>> = {}
   for (const [{ id: step, settings }, byPerson] of given) {
@@ -76,7 +79,7 @@ async function contentOf(
       const place = members.get(workshop, person)
       if (place?.simulated || place?.removed) continue
       const id = promise === 'names' ? person : newId<ParticipantId>()
-      const delegation = promise === 'nobody' ? null : (place?.delegation ?? null)
+      const delegation = promise === 'nobody' ? null : ((place ?? pseudonyms.get(person))?.delegation ?? null)
       const standing = promise === 'names' ? (place?.standing ?? 'member') : 'member'
       const name = named && promise === 'names' ? (place?.name ?? '—') : ''
       people.set(id, { id, name, delegation, standing })

@@ -4,6 +4,7 @@ import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { packError, type PackError } from '@/lib/packs/pack-errors'
 import { schemaErrors } from '@/lib/packs/schema-errors'
 import { capacitySchema } from '@/lib/workshop/capacity'
+import { chathamSchema } from '@/lib/workshop/chatham'
 import { delegationSchema } from '@/lib/workshop/delegation'
 import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema, titleSchema } from '@/lib/workshop/name'
@@ -54,6 +55,8 @@ export const workshopFileSchema = z.strictObject({
   pack: z.unknown(),
   template: z.string().max(60),
   capacity: capacitySchema,
+  /** Files from before the Chatham House rule say nothing of it. */
+  chatham: chathamSchema.default(null),
   delegations: z
     .array(z.strictObject({ ...delegationSchema.omit({ order: true }).shape, id: id<DelegationId>() }))
     .max(MOST_DELEGATIONS),

@@ -7,6 +7,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema } from '@/lib/workshop/name'
 import type { Place } from '@/server/access/members'
 import { demonstrationTexts } from '@/server/simulation/texts'
+import { withNames } from '../chatham/with-names'
 import { command, type Context } from '../command'
 import { delegationsIn } from '../delegations/delegations-in'
 import { wrongField } from '../field-errors'
@@ -23,6 +24,7 @@ const input = z.object({
 
 export const rehearse = command('rehearse', input, async (context, caller, { workshop, participants, language }) => {
   await running(context, caller, workshop)
+  await withNames(context, workshop)
   const { db, members, publish, simulation } = context
   const here = members.all(workshop)
   if (here.some(({ role, user, removed }) => role !== 'facilitator' && user !== null && !removed))

@@ -45,7 +45,8 @@ function reasonIn(room: WorkshopRoom, step: Step, participant: ParticipantId, re
   const answer = activity ? room.answers.of(step.id, activity.answer)?.read().get(participant) : undefined
   if (!activity || answer === undefined) return null
   const found = activity.reasons?.(step.settings, answer).find((each) => each.id === reason)
-  return found ? { ...found, delegation: room.people.read().get(participant)?.delegation ?? null } : null
+  const author = room.people.read().get(participant) ?? room.pseudonyms.read().get(participant)
+  return found ? { ...found, delegation: author?.delegation ?? null } : null
 }
 
 /** `reason`: its id on the stage; without it all. */

@@ -4,6 +4,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { videoLinkSchema } from '@/lib/workshop/stage'
 import { lower, purposeSchema } from '@/lib/workshop/speakers'
 import { stepOfMine } from '../agenda/step-of-mine'
+import { speaksAs } from '../chatham/speaks-as'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { changeFloor } from '../floor/change-floor'
@@ -45,7 +46,10 @@ export const mute = command(
     })
     if (muted)
       await changeFloor(context, workshop, (list) =>
-        purposeSchema.options.reduce((left, purpose) => lower(left, { participant, purpose }), list),
+        purposeSchema.options.reduce(
+          (left, purpose) => lower(left, { participant: speaksAs(context, workshop, participant), purpose }),
+          list,
+        ),
       )
     return {}
   },

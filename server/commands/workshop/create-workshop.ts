@@ -4,14 +4,17 @@ import { languageSchema } from '@/lib/packs/text'
 import { Failure } from '@/lib/wire/failures'
 import type { TemplateId } from '@/lib/ids'
 import { capacitySchema, DEFAULT_CAPACITY } from '@/lib/workshop/capacity'
+import { chathamSchema } from '@/lib/workshop/chatham'
 import { delegationDraftSchema } from '@/lib/workshop/delegation-draft'
 import { id as idOf } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
+import type { Gate } from '@/lib/workshop/step'
+import { withoutNames } from '../chatham/without-names'
 import { command } from '../command'
 import { MOST_DELEGATIONS } from '../delegations/delegations-in'
 import { fullDelegations } from '../delegations/full-delegations'
 import { wrongField } from '../field-errors'
-import { stepsOfOwn, type NewStep } from '../plans/own-templates'
+import { stepsOfOwn } from '../plans/own-templates'
 import { builtInPack, delegationsOf, readPack, stepsOf } from './from-pack'
 import { playingDelegations, readScenario, withDebrief } from './from-scenario'
 import { makeWorkshop } from './make-workshop'
@@ -25,6 +28,7 @@ const input = z.object({
   ownTemplate: idOf<TemplateId>().optional(),
   delegations: z.array(delegationDraftSchema).max(MOST_DELEGATIONS).readonly().optional(),
   capacity: capacitySchema.default(DEFAULT_CAPACITY),
+  chatham: chathamSchema.default(null),
   scenario: z.union([z.literal('built-in'), z.object({ file: z.string() })]).optional(),
 })
 
@@ -37,23 +41,24 @@ export const createWorkshop = command(
   async (
     context,
     caller,
-    { title, language, packFile, template: wanted, delegations, capacity, scenario: chosen, ownTemplate },
+    { title, language, packFile, template: wanted, delegations, capacity, scenario: chosen, ownTemplate, chatham },
   ) => {
     const { id: user, name } = await withAccount(context, caller)
     const read = packFile === undefined ? { ok: true as const, pack: builtInPack } : readPack(packFile)
     if (!read.ok) throw new Failure('badPack')
     const { pack } = read
+    if (chatham !== null && chosen) throw wrongField('chatham', 'wrong')
     const template = wanted === undefined ? pack.templates[0] : pack.templates.find((each) => each.id === wanted)
     if (!template) throw wrongField('template', 'wrong')
     const scenario = chosen && readScenario(chosen)
-    const steps = ownTemplate
-      ? firstOpen(await stepsOfOwn(context, user, ownTemplate, pack))
-      : stepsOf(pack, template, language)
+    const planned = ownTemplate ? await stepsOfOwn(context, user, ownTemplate, pack) : stepsOf(pack, template, language)
+    const steps = firstOpen(withoutNames(chatham, planned))
     const workshop = await makeWorkshop(context, {
       title,
       pack: JSON.stringify(pack),
       template: template.id,
       capacity,
+      chatham,
       ...(scenario && { scenario }),
       delegations: scenario
         ? playingDelegations(scenario, language)
@@ -69,5 +74,5 @@ export const createWorkshop = command(
 )
 
 /** So that a room can begin at once. */
-const firstOpen = (steps: NewStep[]): NewStep[] =>
+const firstOpen = <S extends { gate: Gate }>(steps: readonly S[]): S[] =>
   steps.map((step, index) => ({ ...step, gate: index === 0 ? 'open' : 'draft' }))

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { newId, type DelegationId, type ParticipantId, type StepId, type UserId, type WorkshopId } from '@/lib/ids'
 import type { Scenario } from '@/lib/packs/scenario'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { Delegation } from '@/lib/workshop/delegation'
 import type { Standing } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
@@ -21,6 +22,8 @@ export interface Plan {
   readonly pack: string
   readonly template: string
   readonly capacity: number
+  /** Whether names are hidden; `steps` are then such as go without. */
+  readonly chatham?: Chatham
   /** `id`: by which the steps' audiences name it; in the new workshop it has another. */
   readonly delegations: readonly (Omit<Delegation, 'id' | 'order'> & { readonly id?: DelegationId })[]
   /** `id`: new already; without it, one is made. */
@@ -119,7 +122,7 @@ export async function makeWorkshop(context: Context, plan: Plan): Promise<Worksh
         created_at: at,
         archived_at: null,
         expires_at: plan.demonstration?.expiresAt ?? retainedUntil(context),
-        chatham: null,
+        chatham: plan.chatham ?? null,
       })
       .execute()
     if (delegations.length > 0)

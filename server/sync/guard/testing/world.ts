@@ -59,7 +59,14 @@ export class World {
   constructor() {
     const room = workshopRoom(this.doc)
     this.doc.transact(() => {
-      room.info.put({ title: 'A workshop', demonstration: false, archived: false, paused: false, createdAt: NOW })
+      room.info.put({
+        title: 'A workshop',
+        demonstration: false,
+        archived: false,
+        paused: false,
+        chatham: null,
+        createdAt: NOW,
+      })
       for (const one of this.steps) {
         room.agenda.put(one.id, one)
         room.answers.open(one.id)
