@@ -5,6 +5,7 @@ import type { RoomId } from '@/lib/wire/room-name'
 import { clauseHeadSchema, parseClauseId, type ClauseHead } from '@/lib/papers/clause'
 import { isKnownFormat, isKnownNode } from '@/lib/papers/known-names'
 import { isSafeLink } from '@/lib/papers/safe-link'
+import type { PaperMode } from '@/lib/papers/paper-mode'
 import { textMoveSchema } from '@/lib/papers/text-move'
 import { can, whyNoAnswer, type NoAnswer, type Who } from '@/lib/workshop/permissions'
 import { isApart, isBlind, type Gate, type Step } from '@/lib/workshop/step'
@@ -31,6 +32,8 @@ export interface Scene {
   readonly isArchived?: () => boolean
   /** In a paper: whether it is adopted as a whole. */
   readonly isAdoptedWhole?: () => boolean
+  /** In a paper: what this person may do with its words, as its chair has set it. */
+  readonly mode?: () => PaperMode
   /** In a paper: whether a bracket or a suggestion with this id by this party stands somewhere in it. */
   readonly isMarked?: (id: string, by: string) => boolean
 }
@@ -169,9 +172,18 @@ export function effectiveGate({ gate, closedAt }: Step, now: number): Gate {
   return gate === 'closed' && closedAt !== null && now - closedAt <= GRACE ? 'open' : gate
 }
 
+/** Why this person changes nothing but words here; null when they may. */
+function onlyWords(scene: Scene): string | null {
+  const reads = onlyReads(scene)
+  if (reads) return reads
+  return scene.mode?.() === 'suggest'
+    ? 'One suggests words in this paper; other changes are tabled as amendments.'
+    : null
+}
+
 /** Nobody deletes a clause: it is withdrawn, or its making taken back, by its state. */
 function clauseItself(scene: Scene, { clause }: Matched, attempt: Attempt): string | null {
-  const reads = onlyReads(scene)
+  const reads = onlyWords(scene)
   if (reads) return reads
   if (attempt.do !== 'make' || attempt.shape !== 'map') return 'A clause is never deleted or replaced by a value.'
   if (!attempt.fresh) return 'This clause is there already.'
@@ -181,7 +193,7 @@ function clauseItself(scene: Scene, { clause }: Matched, attempt: Attempt): stri
 const HOLDERS: Record<string, string> = { body: 'xml-fragment', alternatives: 'map' }
 
 function clauseField(scene: Scene, { clause, field }: Matched, attempt: Attempt): string | null {
-  const reads = onlyReads(scene)
+  const reads = onlyWords(scene)
   if (reads) return reads
   const holder = HOLDERS[field!]
   if (holder !== undefined) {
@@ -205,6 +217,7 @@ function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string
     case 'delete':
       return null
     case 'make':
+      if (attempt.shape !== 'xml-text' && onlyWords(scene)) return onlyWords(scene)
       return isKnownNode(attempt.shape, attempt.name) ? null : 'A text holds no such thing.'
     case 'format':
       if (!isKnownFormat(attempt.key)) return 'A text holds no such format.'
@@ -212,6 +225,7 @@ function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string
       if (!leadsWell(attempt)) return 'A link leads to a page or to e-mail.'
       return attributed(scene, attempt) ? null : 'A bracket or a suggestion is its own party’s.'
     case 'put':
+      if (onlyWords(scene)) return onlyWords(scene)
       return isPlain(attempt.value) ? null : 'An attribute is a short plain value.'
     case 'other':
       return 'A text holds words and blocks.'
@@ -257,7 +271,7 @@ const isPlain = (value: unknown): boolean =>
 
 /** Moves are named by who made them; the server's own have no participant's name. */
 function ownMove(scene: Scene, { key }: Matched, attempt: Attempt): string | null {
-  const reads = onlyReads(scene)
+  const reads = onlyWords(scene)
   if (reads) return reads
   if (!key!.startsWith(`${scene.who.participant}:`)) return 'Only who moved text says so.'
   if (attempt.do === 'delete') return null

@@ -27,6 +27,8 @@ export const PAPER_ROOTS = [
   'rulings',
   'moves',
   'amendments',
+  'brackets',
+  'sources',
   'comments',
   'stances',
   'silences',
