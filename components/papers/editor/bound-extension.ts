@@ -7,6 +7,7 @@ import { adopted } from '@/lib/papers/ruling'
 import { bindingPlugin, bindPaper, type BindingState } from '../binding/binding-plugin'
 import { caretsPlugin } from './carets'
 import { findPlugin } from './find'
+import { footnoteSigns } from './footnote-signs'
 import { marginPlugin } from './margin'
 import { pasteClauses } from './paste'
 
@@ -41,6 +42,7 @@ export function boundTo({ room, me, codeOf, carets }: BoundOptions): Extension {
         marginPlugin({ codeOf, isAdopted }),
         pasteClauses(),
         findPlugin(),
+        footnoteSigns(),
         ...(carets ? [caretsPlugin({ bound, ...carets })] : []),
       ]
     },

@@ -62,8 +62,16 @@ function joinAt(state: EditorState, dispatch: ((tr: Transaction) => void) | unde
   else if (isEmpty(after)) {
     tr.delete(at, at + after.nodeSize)
     tr.setSelection(Selection.near(tr.doc.resolve(at), -1))
-  } else if (before.lastChild!.isTextblock && after.firstChild!.isTextblock) tr.join(at, 2)
-  else return false
+  } else {
+    // The notes of the one before come last: what is joined stands together, as the record of the move has it.
+    const notes = trailingNotes(before)
+    const size = notes.reduce((sum, note) => sum + note.nodeSize, 0)
+    const last = before.maybeChild(before.childCount - 1 - notes.length)
+    if (!last?.isTextblock || !isText(after.firstChild!)) return false
+    if (size > 0) tr.delete(at - 1 - size, at - 1)
+    tr.join(at - size, 2)
+    if (size > 0) tr.insert(tr.mapping.map(at + after.nodeSize - 1), notes)
+  }
   dispatch?.(tr.scrollIntoView())
   return true
 }
@@ -130,6 +138,15 @@ export function positionOf(doc: Node, index: number): number {
 
 const isEmpty = (clause: Node): boolean =>
   clause.childCount === 1 && clause.firstChild!.isTextblock && clause.firstChild!.content.size === 0
+
+const isText = (node: Node): boolean => node.isTextblock && node.type.name !== 'footnote'
+
+function trailingNotes(clause: Node): Node[] {
+  const notes: Node[] = []
+  for (let i = clause.childCount - 1; i >= 0 && clause.child(i).type.name === 'footnote'; i--)
+    notes.unshift(clause.child(i))
+  return notes
+}
 
 /** The first and the last place for a caret, where a clause begins and ends with text. */
 const firstPosition = (clause: Node, at: number) => (clause.firstChild!.isTextblock ? at + 2 : null)
