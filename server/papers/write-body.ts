@@ -29,7 +29,7 @@ function unitsOf(nodes: Body): Unit[] {
   return units
 }
 
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading'])
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableHeader', 'tableCell', 'footnote'])
 
 const childrenOf = ({ type, content }: Element): Unit[] =>
   content.length === 0 && TEXT_BLOCKS.has(type) ? [{ pieces: [] }] : unitsOf(content)

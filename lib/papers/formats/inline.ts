@@ -22,6 +22,8 @@ export interface Stretch {
   readonly closes: number
   /** Numbers of the footnotes that are referred to at its end. */
   readonly refers: readonly number[]
+  /** The parties whose brackets or suggestions lie on it, and with `withAuthors` those who wrote it. */
+  readonly by: readonly string[]
 }
 
 /** The words of one block, with brackets as signs at their ends: a bracket around many stretches is one pair. */
@@ -40,8 +42,11 @@ export function stretches(content: Body, { codeOf, notes }: Names): Stretch[] {
     refers: all(piece, 'reference').flatMap((mark) =>
       goesOn(pieces[i + 1], mark) ? [] : (notes.get(String(mark.attrs.id)) ?? []),
     ),
+    by: piece.marks.flatMap(({ type, attrs }) => (OWNED.has(type) ? String(attrs.by).split(',') : [])),
   }))
 }
+
+const OWNED: ReadonlySet<string> = new Set(['bracket', 'inserted', 'deleted', 'author'])
 
 interface Piece {
   readonly text: string
