@@ -1,7 +1,8 @@
 'use client'
 import { EditorContent } from '@tiptap/react'
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { useEffect, useId, useMemo, useState, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useView } from '@/components/session/use-view'
 import { parseClauseId, type ClauseId, type ClauseKind } from '@/lib/papers/clause'
@@ -35,6 +36,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
   const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
   const canWrite = mayWrite && meta !== null && !isNewer && meta.archived !== true
   const [finds, setFinds] = useState(false)
+  const keys = useId()
   const words = useMemo(
     () => ({
       prompts: {
@@ -48,7 +50,16 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
     }),
     [t],
   )
-  const editor = usePaperEditor({ room, me, canWrite, label: meta?.title ?? t('paper'), words, codeOf, carets })
+  const editor = usePaperEditor({
+    room,
+    me,
+    canWrite,
+    label: meta?.title ?? t('paper'),
+    described: keys,
+    words,
+    codeOf,
+    carets,
+  })
   useEffect(() => {
     if (!editor || !onHere) return
     const tell = () => {
@@ -73,7 +84,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
           <Button onClick={() => location.reload()}>{t('reload')}</Button>
         </div>
       )}
-      <div className="sticky top-0 z-20 border-b border-ink bg-paper print:hidden">
+      <div className={clsx('paper-tools', canWrite && 'is-writing')}>
         <div className="flex items-center gap-x-2 text-13">
           {canWrite ? (
             <Toolbar
@@ -92,6 +103,11 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         </div>
         {finds && <FindBar editor={editor} canWrite={canWrite} onClose={() => setFinds(false)} />}
       </div>
+      {canWrite && (
+        <p id={keys} className="sr-only">
+          {t('keys')}
+        </p>
+      )}
       <EditorContent editor={editor} onClick={press} />
       {canWrite && <SlashMenu editor={editor} kinds={KINDS[meta.form]} />}
     </div>

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
 import type { ClauseKind } from '@/lib/papers/clause'
 import { runAlone } from './clause-keys'
+import { insertTable } from './table-commands'
 import { chooseKind, listenForKeys, slashAt, type SlashKey } from './slash'
 
 interface Choice {
@@ -37,6 +38,7 @@ export function SlashMenu({ editor, kinds }: { editor: Editor; kinds: readonly C
           { label: t('toolbar.bullets'), run: take(() => editor.commands.toggleBulletList()) },
           { label: t('toolbar.numbers'), run: take(() => editor.commands.toggleOrderedList()) },
           { label: t('toolbar.quote'), run: take(() => editor.commands.toggleBlockquote()) },
+          { label: t('toolbar.table'), run: take(() => runAlone(editor, insertTable(3, 3))) },
         ]
       : []),
   ]

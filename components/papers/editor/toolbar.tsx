@@ -10,6 +10,8 @@ import { bindingKey } from '../binding/binding-plugin'
 import { liftBrackets, putBracket } from './bracket-commands'
 import { clauseRange, indent, moveClauses, setKind } from './clause-commands'
 import { redo, runAlone, undo } from './clause-keys'
+import { LinkTool } from './link-tool'
+import { SectionTools } from './section-tools'
 import { Tool } from './tool'
 
 export interface ToolbarProps {
@@ -35,9 +37,6 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
         kind: range ? (editor.state.doc.child(range.first).attrs.kind as ClauseKind) : null,
         bold: editor.isActive('bold'),
         italic: editor.isActive('italic'),
-        bullets: editor.isActive('bulletList'),
-        numbers: editor.isActive('orderedList'),
-        quote: editor.isActive('blockquote'),
         selects: !editor.state.selection.empty,
         lifts: liftBrackets(may)(editor.state),
         undo: (manager?.undoStack.length ?? 0) > 0,
@@ -72,6 +71,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
       >
         <i className="font-serif">I</i>
       </Tool>
+      <LinkTool editor={editor} />
       <Gap />
       {delegation !== null && (
         <Tool disabled={!state.selects} onPress={() => alone(bracket())()}>
@@ -84,15 +84,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
       <Gap />
       {kinds.includes('section') ? (
         <>
-          <Tool pressed={state.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
-            {t('toolbar.bullets')}
-          </Tool>
-          <Tool pressed={state.numbers} onPress={() => editor.chain().focus().toggleOrderedList().run()}>
-            {t('toolbar.numbers')}
-          </Tool>
-          <Tool pressed={state.quote} onPress={() => editor.chain().focus().toggleBlockquote().run()}>
-            {t('toolbar.quote')}
-          </Tool>
+          <SectionTools editor={editor} />
           <Gap />
         </>
       ) : (

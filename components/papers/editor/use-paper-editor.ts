@@ -7,18 +7,21 @@ import { paperExtensions } from '../schema/extensions'
 import { boundTo, type BoundOptions } from './bound-extension'
 import { ClauseKeys } from './clause-keys'
 import { ClauseView, type MarginWords } from './clause-view'
+import { LinkKeys } from './link-keys'
 import { marginKey } from './margin'
 import { SlashKeys } from './slash'
 
 export interface PaperEditorOptions extends BoundOptions {
   readonly canWrite: boolean
   readonly label: string
+  /** The id of what says which keys there are. */
+  readonly described: string
   readonly words: MarginWords
 }
 
 /** The one editor over a paper, tied to its room for as long as the component lives. */
 export function usePaperEditor(options: PaperEditorOptions): Editor | null {
-  const { room, me, codeOf, carets, canWrite, label, words } = options
+  const { room, me, codeOf, carets, canWrite, label, described, words } = options
   const extensions = useMemo<Extensions>(() => {
     const Clause = ClauseNode.extend({
       addNodeView:
@@ -27,7 +30,7 @@ export function usePaperEditor(options: PaperEditorOptions): Editor | null {
           new ClauseView(node, decorations, words),
     })
     const others = paperExtensions().filter(({ name }) => name !== 'clause')
-    return [...others, Clause, ClauseKeys, SlashKeys, boundTo({ room, me, codeOf, carets })]
+    return [...others, Clause, ClauseKeys, SlashKeys, LinkKeys, boundTo({ room, me, codeOf, carets })]
   }, [room, me, codeOf, carets, words])
 
   const editor = useEditor(
@@ -37,9 +40,15 @@ export function usePaperEditor(options: PaperEditorOptions): Editor | null {
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       // Lists by "- " would be no clauses; a negotiated text has its own sub-paragraphs.
-      enableInputRules: room.meta.read()?.form === 'sections' ? true : ['bold', 'italic', 'underline'],
+      enableInputRules: room.meta.read()?.form === 'sections' ? true : ['bold', 'italic', 'underline', 'link'],
       editorProps: {
-        attributes: { class: 'paper-words', 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' },
+        attributes: {
+          class: 'paper-words',
+          'aria-label': label,
+          'aria-describedby': described,
+          role: 'textbox',
+          'aria-multiline': 'true',
+        },
       },
     },
     [extensions],

@@ -1,23 +1,82 @@
 'use client'
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useView } from '@/components/session/use-view'
+import { Button } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { PANELS } from './panels'
+import { usePaper } from './paper-at'
+import { useKeyboardRoom } from './use-keyboard-room'
 
-/** Beside the text, one thing at a time: its outline, the paragraph one is in, and what is decided of it. */
+/**
+ * Beside the text, one thing at a time: its outline, the paragraph one is in, and what is decided of it. Where there is
+ * no room beside, it comes from below, called by a button that names the paragraph; the text above stays at hand.
+ */
 export function PaperAside() {
   const t = useTranslations('papers.panels')
+  const { here, outline } = usePaper()
+  const at = useView(here)
+  const label = useView(outline).present.find(({ id }) => id === at)?.label.full ?? ''
   const [shown, show] = useState<(typeof PANELS)[number]['id']>('outline')
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLElement>(null)
+  useKeyboardRoom()
+  useEffect(() => {
+    if (isOpen) sheet.current?.focus()
+  }, [isOpen])
+  const close = () => {
+    setOpen(false)
+    requestAnimationFrame(() => button.current?.focus())
+  }
   const { Panel } = PANELS.find(({ id }) => id === shown)!
   return (
-    <Tabs
-      label={t('name')}
-      tabs={PANELS.map(({ id }) => ({ value: id, label: t(id) }))}
-      value={shown}
-      onChange={show}
-      className="border-b border-ink"
-    >
-      <Panel />
-    </Tabs>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          show(at ? 'clause' : 'outline')
+          setOpen(true)
+        }}
+        className={clsx('paper-call lg:hidden', isOpen && 'hidden')}
+      >
+        <span className="max-w-32 truncate">{label === '' ? t('openAny') : t('open', { label })}</span>
+        <svg aria-hidden viewBox="0 0 12 12" className="size-3 fill-none stroke-current" strokeWidth="1.5">
+          <path d="M2 7.5l4-4 4 4" />
+        </svg>
+      </button>
+      <aside
+        ref={sheet}
+        id={id}
+        tabIndex={-1}
+        aria-label={t('name')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+          event.stopPropagation()
+          close()
+        }}
+        className={clsx('paper-aside', isOpen && 'is-open')}
+      >
+        <div className="sticky top-0 z-10 flex justify-end bg-paper pt-2 lg:hidden">
+          <Button look="text" onClick={close}>
+            {t('close')}
+          </Button>
+        </div>
+        <Tabs
+          label={t('name')}
+          tabs={PANELS.map(({ id }) => ({ value: id, label: t(id) }))}
+          value={shown}
+          onChange={show}
+          className="border-b border-ink"
+        >
+          <Panel />
+        </Tabs>
+      </aside>
+    </>
   )
 }

@@ -93,9 +93,7 @@ export function PaperScreen({
               liftsAll={me.role === 'facilitator'}
             />
           </main>
-          <aside className="pt-6 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pb-8 print:hidden">
-            <PaperAside />
-          </aside>
+          <PaperAside />
         </div>
       </div>
     </PaperAtContext>
