@@ -232,10 +232,12 @@ function clauseText(scene: Scene, { clause }: Matched, attempt: Attempt): string
   }
 }
 
-function onlyReads({ who, isArchived, isAdoptedWhole }: Scene): string | null {
+function onlyReads({ who, isArchived, isAdoptedWhole, mode }: Scene): string | null {
   if (!can(who, { do: 'write paper' })) return 'Your role here reads papers.'
   if (isAdoptedWhole?.()) return 'This paper is adopted.'
-  return isArchived?.() ? 'This paper is archived.' : null
+  if (isArchived?.()) return 'This paper is archived.'
+  const now = mode?.()
+  return now === 'read' || now === 'comment' ? 'The chair has closed this paper for writing.' : null
 }
 
 /**

@@ -1,5 +1,9 @@
 import * as Y from 'yjs'
+import { newUlid } from '@/lib/ids'
+import { partyOf } from '@/lib/papers/paper-mode'
+import type { Run } from '@/lib/papers/text-move'
 import { Forwarder } from '@/server/papers/forward'
+import { markSuggested } from '@/server/papers/mark-suggested'
 import type { Entry } from '@/server/store/journal'
 import { isPoisoned, judge, type Verdict } from './guard/judge'
 import { SERVER } from './client-ids'
@@ -47,6 +51,8 @@ export class RoomIntake {
   #ownSteps: StepLookup | null = null
   /** In papers: carries on what was written late in text that was split or joined. */
   #forwarder: Forwarder | null = null
+  /** In papers: words by suggesters that have to be marked as theirs. */
+  #unmarked: { readonly runs: readonly Run[]; readonly by: string }[] = []
   #entries: Entry[] = []
   #now = 0
 
@@ -125,6 +131,12 @@ export class RoomIntake {
   /** What follows from what people wrote, in a transaction of the server's own, so that it is stored and sent to all. */
   #forward(): void {
     try {
+      const unmarked = this.#unmarked.splice(0)
+      if (unmarked.length > 0) {
+        const doc = this.#document()
+        const id = () => newUlid(this.#now)
+        doc.transact(() => unmarked.forEach(({ runs, by }) => markSuggested(doc, runs, { id: id(), by })), SERVER)
+      }
       this.#forwarder?.settle()
     } catch (error) {
       throw new PoisonedRoom(null, error)
@@ -157,6 +169,7 @@ export class RoomIntake {
     }
     if (isPoisoned(doc)) throw new PoisonedRoom(connection, null)
     for (const client of verdict.binds) room.clientIds.bind(client, member.participant)
+    if (verdict.unmarked?.length) this.#unmarked.push({ runs: verdict.unmarked, by: partyOf(member) })
     this.#enter(verdict.bytes, member.participant)
     return null
   }

@@ -10,6 +10,7 @@ import { PaperBinding } from '../binding/paper-binding'
 import { keepSelection, restoreSelection, type KeptSelection } from '../binding/selection'
 import { paperUndo, type PaperUndo } from '../binding/undo'
 import { paperSchema } from '../schema/extensions'
+import { asSuggestion } from '../suggestions/as-suggestion'
 
 export const schema: Schema = paperSchema()
 
@@ -48,10 +49,16 @@ export class Replica {
     Y.applyUpdate(this.doc, bytes, 'server')
   }
 
+  /** In whose name everything is only suggested, as the editor's mode makes it; null: it is done. */
+  suggestsFor: string | null = null
+
   /** One change in the editor, as a person makes it. */
   edit(change: (tr: Transaction) => Transaction | void): void {
     const last = this.state
-    const tr = change(last.tr) ?? null
+    const done = change(last.tr) ?? null
+    const by = this.suggestsFor
+    const freshId = () => newUlid(1_800_000_000_000 + Math.floor(this.random() * 1e9))
+    const tr = done && by ? asSuggestion(done, last, { by, freshId }) : done
     if (!tr) return
     this.state = last.apply(tr)
     const fix = fixClauseIds(

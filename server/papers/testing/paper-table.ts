@@ -1,10 +1,14 @@
 import * as Y from 'yjs'
 import { paperOf, Replica } from '@/components/papers/testing/replica'
+import { paperRoom } from '@/lib/document/paper-room'
 import { seeded } from '@/lib/decision'
-import { newId, type DelegationId } from '@/lib/ids'
+import { newId, newUlid, type DelegationId } from '@/lib/ids'
+import { partyOf } from '@/lib/papers/paper-mode'
+import type { Run } from '@/lib/papers/text-move'
 import type { Who } from '@/lib/workshop/permissions'
 import { isPoisoned, judge, type Verdict } from '@/server/sync/guard/judge'
 import { Forwarder } from '../forward'
+import { markSuggested } from '../mark-suggested'
 
 export const NOW = 1_800_000_000_000
 
@@ -15,6 +19,7 @@ export class PaperTable {
   readonly holders = new Map<number, string>()
   readonly log: Uint8Array[] = []
   #forwarder: Forwarder
+  #unmarked: { readonly runs: readonly Run[]; readonly by: string }[] = []
 
   constructor(texts: readonly string[], people: number, seed: number) {
     this.doc = paperOf(texts)
@@ -41,14 +46,24 @@ export class PaperTable {
     if (!verdict.bytes) return verdict
     this.#forwarder.note(verdict.bytes, live)
     Y.applyUpdate(this.doc, verdict.bytes, 'people')
+    if (verdict.unmarked?.length) this.#unmarked.push({ runs: verdict.unmarked, by: partyOf(who) })
     if (isPoisoned(this.doc)) throw new Error('poisoned')
     return verdict
+  }
+
+  /** What the server does after a batch. */
+  #follow(): void {
+    const unmarked = this.#unmarked.splice(0)
+    this.doc.transact(() => {
+      for (const { runs, by } of unmarked) markSuggested(this.doc, runs, { id: newUlid(NOW), by })
+    }, 'server')
+    this.#forwarder.settle()
   }
 
   /** Judges and, when allowed, applies and forwards. */
   receive(who: Who, bytes: Uint8Array, live = true): Verdict {
     const verdict = this.#take(who, bytes, live)
-    this.#forwarder.settle()
+    this.#follow()
     return verdict
   }
 
@@ -79,8 +94,15 @@ export class PaperTable {
       },
       'people',
     )
-    this.#forwarder.settle()
+    this.#follow()
     return refused
+  }
+
+  /** From now on everyone but facilitators only suggests. */
+  suggestOnly(): void {
+    const { meta } = paperRoom(this.doc)
+    this.write(() => meta.put({ ...meta.read()!, mode: { is: 'suggest', was: 'edit', until: NOW, of: null } }))
+    for (const { who, replica } of this.people) replica.suggestsFor = who.role === 'facilitator' ? null : partyOf(who)
   }
 
   /** The server writes by itself. */

@@ -2,8 +2,11 @@ import * as Y from 'yjs'
 import { refusal, type Attempt, type Scene } from '@/lib/document/access'
 import type { CloseName } from '@/lib/wire/close-codes'
 import type { RoomId } from '@/lib/wire/room-name'
+import { partyOf } from '@/lib/papers/paper-mode'
+import type { Run } from '@/lib/papers/text-move'
 import { paperScene } from './paper-scene'
 import { MalformedUpdate, parseUpdate, type Content, type ParsedUpdate } from './parse-update'
+import { alsoAccept, onlySuggests } from './suggest-check'
 import { Contradiction, INVISIBLE, Slots, Unresolved, indexAt, slotOfItem, type Slot } from './slots'
 
 /** Whose a Yjs client id is: a participant's for good, or nobody's yet. */
@@ -18,8 +21,16 @@ export interface Case {
 }
 
 export type Verdict =
-  /** To apply; `bytes` null: nothing in it is new. `binds`: client ids that now belong to the writer. */
-  | { readonly ok: true; readonly bytes: Uint8Array | null; readonly binds: readonly number[] }
+  /**
+   * To apply; `bytes` null: nothing in it is new. `binds`: client ids that now belong to the writer. `unmarked`: words by
+   * somebody who may only suggest, which the server has to mark as suggested, because their suggestion was decided meanwhile.
+   */
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array | null
+      readonly binds: readonly number[]
+      readonly unmarked?: readonly Run[]
+    }
   | { readonly ok: false; readonly close: CloseName; readonly rule: string; readonly sentence: string }
 
 const NOTHING: Verdict = { ok: true, bytes: null, binds: [] }
@@ -41,7 +52,7 @@ export function judge(given: Case): Verdict {
 }
 
 function decide({ doc, room, bytes: whole, scene: given, holderOf }: Case): Verdict {
-  const scene = room === 'paper' ? { ...given, ...paperScene(doc) } : given
+  const scene: Scene = room === 'paper' ? { ...given, ...paperScene(doc, given) } : given
   let bytes = whole
   let update = parseUpdate(bytes)
   const { store } = doc
@@ -60,7 +71,9 @@ function decide({ doc, room, bytes: whole, scene: given, holderOf }: Case): Verd
     if (block.clock > known) return no('resync', 'gap', 'Earlier changes of this client are missing.')
   }
 
+  const touched = new Set<string>()
   const may = (slot: Slot, attempt: Attempt): Verdict | null => {
+    if (slot[0] === 'clauses' && slot[1]) touched.add(slot[1])
     const found = refusal(room, slot, attempt, scene)
     return found && no('refused', found.rule, found.sentence)
   }
@@ -88,7 +101,15 @@ function decide({ doc, room, bytes: whole, scene: given, holderOf }: Case): Verd
 
   const removal = judgeDeletes(doc, update, slots, (slot) => may(slot, { do: 'delete' }))
   if (removal.refused) return removal.refused
-  return update.blocks.length === 0 && !removal.anything ? NOTHING : { ok: true, bytes, binds }
+  if (update.blocks.length === 0 && !removal.anything) return NOTHING
+  if (scene.mode?.() !== 'suggest') {
+    if (room === 'paper') alsoAccept(doc, bytes)
+    return { ok: true, bytes, binds }
+  }
+  const isOwn = (client: number) => holderOf(client) === scene.who.participant || binds.includes(client)
+  const suggested = onlySuggests(doc, bytes, update.blocks, touched, { by: partyOf(scene.who), isOwn })
+  if (!suggested.ok) return no('refused', 'suggest-only', 'One only suggests words in this paper.')
+  return { ok: true, bytes, binds, unmarked: suggested.unmarked }
 }
 
 function attemptOf(content: Content, slot: Slot, isFresh: (slot: Slot) => boolean): Attempt {

@@ -15,7 +15,7 @@ export function paperScene(
   let standing: ReadonlyMap<string, unknown> | null = null
   return {
     isAdopted: (clause) => (standing ??= adopted(paperRoom(doc).rulings.read().values())).has(clause),
-    isAdoptedWhole: () => paperRoom(doc).meta.read()?.adopted !== undefined,
+    isAdoptedWhole: () => Boolean(paperRoom(doc).meta.read()?.adopted),
     isArchived: () => paperRoom(doc).meta.read()?.archived === true,
     isMarked: (id, by) => isMarked(doc, id, by),
     mode: () => (mode ??= modeFor(who, paperRoom(doc).meta.read() ?? {}, now)),

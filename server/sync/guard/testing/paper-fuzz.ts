@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { paperRoom } from '@/lib/document/paper-room'
 import { newId, newUlid } from '@/lib/ids'
 import type { Who } from '@/lib/workshop/permissions'
+import { markSuggested } from '@/server/papers/mark-suggested'
 import { member, PaperTable } from '@/server/papers/testing/paper-table'
 import type { Id } from '../parse-update'
 import {
@@ -13,7 +14,7 @@ import {
   typeStruct,
   type RawStruct,
 } from './encode-update'
-import { forbiddenInPaper, paperPicture } from './paper-oracle'
+import { forbiddenInPaper, forbiddenToSuggest, paperPicture } from './paper-oracle'
 
 const pick = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
 
@@ -40,6 +41,8 @@ function round(
   const adopted = new Set<string>([sealed])
   const attackers = [member(), member({ role: 'observer' }), member({ standing: 'adviser' }), table.people[0]!.who]
   const sent: Uint8Array[] = []
+  const suggests = random() < 0.5
+  if (suggests) table.suggestOnly()
 
   for (let i = 0; i < frames && report.faults.length === 0; i++) {
     if (random() < 0.15) {
@@ -47,7 +50,8 @@ function round(
       table.deliver(1)
       const open = replica.state.doc.content.content.findIndex((node) => node.attrs.id !== sealed)
       if (open >= 0) replica.type(open, 0, 'x')
-      if (random() < 0.2 && open >= 0) replica.split(open, 1)
+      if (suggests && random() < 0.3 && open >= 0) replica.erase(open, 1, 2)
+      if (!suggests && random() < 0.2 && open >= 0) replica.split(open, 1)
       sent.push(...replica.outbox)
       report.honest++
       const refused = table.send(1)
@@ -63,8 +67,14 @@ function round(
     report.accepted++
     for (const client of verdict.binds) table.holders.set(client, who.participant)
     Y.applyUpdate(table.doc, verdict.bytes, 'people') // before forwarding: what the server does is not the writer's
+    if (verdict.unmarked?.length) {
+      const late = verdict.unmarked
+      table.write(() => markSuggested(table.doc, late, { id: newUlid(1), by: who.delegation! }))
+    }
     if (table.doc.store.pendingStructs || table.doc.store.pendingDs) report.faults.push('something is parked')
-    const wrong = forbiddenInPaper(before, paperPicture(table.doc), who, adopted)
+    const after = paperPicture(table.doc)
+    const wrong = forbiddenInPaper(before, after, who, adopted)
+    if (suggests) wrong.push(...forbiddenToSuggest(before, after, who))
     if (wrong.length > 0) report.faults.push(`${wrong.join('; ')}; frame ${Buffer.from(bytes).toString('base64')}`)
   }
 }

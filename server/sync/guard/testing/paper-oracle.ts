@@ -1,10 +1,13 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Who } from '@/lib/workshop/permissions'
 
 /** Everything in a paper's document, as plain values, and which shared type each clause's text is. */
 export interface PaperPicture {
   readonly roots: Record<string, string>
-  readonly clauses: Record<string, { fields: Record<string, unknown>; text: string; holders: string }>
+  readonly clauses: Record<
+    string,
+    { fields: Record<string, unknown>; text: string; holders: string; suggested: Record<string, string> }
+  >
   readonly moves: Record<string, string>
 }
 
@@ -22,10 +25,42 @@ export function paperPicture(doc: Y.Doc): PaperPicture {
   for (const [id, own] of doc.getMap<Y.Map<unknown>>('clauses')) {
     const { order, kind, depth, state, body, ...rest } = own.toJSON() as Record<string, unknown>
     const holders = [holder(doc.getMap('clauses'), id), holder(own, 'body'), holder(own, 'alternatives')].join()
-    clauses[id] = { fields: { order, kind, depth, state, rest: JSON.stringify(rest) }, text: String(body), holders }
+    const fields = { order, kind, depth, state, rest: JSON.stringify(rest) }
+    clauses[id] = { fields, text: String(body), holders, suggested: suggestedIn(own.get('body')) }
   }
   const moves = Object.fromEntries([...doc.getMap('moves')].map(([key, move]) => [key, JSON.stringify(move)]))
   return { roots, clauses, moves }
+}
+
+/** The words of a clause by the party that suggests to insert them; `base`: those that nobody does. */
+function suggestedIn(body: unknown): Record<string, string> {
+  const words: Record<string, string> = { base: '' }
+  const read = (type: unknown): void => {
+    if (type instanceof Y.XmlText) {
+      for (const { insert, attributes = {} } of type.toDelta() as { insert: unknown; attributes?: object }[]) {
+        const marks = Object.entries(attributes).filter(([key]) => key.startsWith('inserted'))
+        const parties = marks.map(([, value]) => (value as { by?: string } | null)?.by ?? 'nobody')
+        for (const by of parties.length > 0 ? parties : ['base']) words[by] = (words[by] ?? '') + String(insert)
+      }
+    } else if (type instanceof Y.XmlFragment) for (const child of type.toArray()) read(child)
+  }
+  read(body)
+  return words
+}
+
+/** What of the words of others and of the base text changed, where this person only suggests. */
+export function forbiddenToSuggest(was: PaperPicture, is: PaperPicture, who: Who): string[] {
+  const found: string[] = []
+  for (const [id, { suggested, fields }] of Object.entries(was.clauses)) {
+    const now = is.clauses[id]
+    for (const by of new Set([...Object.keys(suggested), ...Object.keys(now?.suggested ?? {})])) {
+      if (by === who.delegation || (suggested[by] ?? '') === (now?.suggested[by] ?? '')) continue
+      found.push(`words of ${by} in clause ${id}: “${suggested[by]}”, then “${now?.suggested[by]}”`)
+    }
+    if (JSON.stringify(fields) !== JSON.stringify(now?.fields)) found.push(`a field of clause ${id} changed`)
+  }
+  if (Object.keys(was.clauses).length !== Object.keys(is.clauses).length) found.push('a clause was made')
+  return found
 }
 
 /** The rules of papers once more, slow and obvious: what changed that this person may not change. */
