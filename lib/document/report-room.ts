@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { shownOf } from '@/lib/activities/shown'
 import type { ParticipantId } from '@/lib/ids'
 import type { Participant } from '@/lib/workshop/participant'
-import { isHidden, type Step } from '@/lib/workshop/step'
+import { isApart, isHidden, type Step } from '@/lib/workshop/step'
 import { root, type WorkshopRoot } from './roots'
 import { workshopRoom } from './workshop-room'
 
@@ -30,7 +30,7 @@ export function reportCopy(
 ): { copy: Y.Doc; hidden: number } {
   const copy = new Y.Doc()
   const { agenda, people, delegations } = workshopRoom(doc)
-  const hidden = new Set([...agenda.read().values()].filter(isHidden).map(({ id }) => id as string))
+  const hidden = new Set([...agenda.read().values()].filter((step) => isHidden(step) || isApart(step)).map(({ id }) => id as string))
   copy.transact(() => {
     for (const name of KEPT) {
       const byStep = name === 'agenda' || name === 'answers' || name === 'boards'
@@ -39,7 +39,9 @@ export function reportCopy(
           root(copy, name).set(key, value instanceof Y.AbstractType ? value.clone() : value)
       }
     }
-    for (const step of agenda.read().values()) unlink(copy, step, people.read(), random)
+    // Where names are hidden answers stand under pseudonyms already.
+    if ((workshopRoom(doc).info.read()?.chatham ?? null) === null)
+      for (const step of agenda.read().values()) unlink(copy, step, people.read(), random)
     if (names) return
     const codes = new Map([...delegations.read()].map(([id, { code }]) => [id as string, code]))
     const counts = new Map<string, number>()

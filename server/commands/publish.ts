@@ -88,12 +88,14 @@ export function createPublisher({ db, members, groups, rooms }: Parts): Publishe
         if (info) room.info.put(info)
         if (delegations) replace(room.delegations, delegations.map(delegationOf))
         const chatham = members.chathamOf(workshop)
+        const parties = delegations?.map(delegationOf) ?? [...room.delegations.read().values()]
         if (chatham === null) showReveals(room, reveals)
-        else showUnsigned(room, members, workshop, reveals, chatham)
+        else showUnsigned(room, members, workshop, reveals, parties, chatham)
         if (shown) showAgenda(room, shown, 'workshop')
         showBrought(room, brought)
-        showPeople(room, members, workshop, dirty.people)
-        showBallots(room, ballots)
+        if (chatham === null) showPeople(room, members, workshop, dirty.people)
+        else showSeats(room, members.all(workshop).filter(isShown), parties, chatham)
+        showBallots(room, ballots, chatham)
       })
     } catch (error) {
       join(line.dirty, dirty)
@@ -161,7 +163,7 @@ function showAgenda(room: WorkshopRoom, steps: readonly Step[], of: 'workshop' |
   }
   replace(room.agenda, shown)
   const here = shown.filter((step) => of === 'group' || !isApart(step))
-  keepPseudonyms(room)
+  keepPseudonyms(room, kept)
   // Of a step that is hidden there is nothing here, not even a place.
   for (const step of here.filter(isHidden)) {
     room.answers.remove(step.id)
@@ -173,8 +175,6 @@ function showAgenda(room: WorkshopRoom, steps: readonly Step[], of: 'workshop' |
 }
 
 function showPeople(room: WorkshopRoom, members: Members, workshop: WorkshopId, people: Dirty['people']): void {
-  const chatham = members.chathamOf(workshop)
-  if (chatham !== null) return showSeats(room, members.all(workshop).filter(isShown), chatham)
   if (people === 'all') return replace(room.people, members.all(workshop).filter(isShown))
   for (const id of people) {
     const place = members.get(workshop, id)

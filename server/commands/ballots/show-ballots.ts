@@ -4,6 +4,7 @@ import type { ShownBallot, ShownVoter } from '@/lib/document/tallies'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import type { Vote } from '@/lib/decision'
 import { isThere, type VoterId } from '@/lib/workshop/ballot'
+import type { Chatham } from '@/lib/workshop/chatham'
 import { outcomeSchema } from '@/lib/workshop/ballot-outcome'
 import type { Schema } from '@/server/store/schema'
 import { readBallot, rollOf, votesOf } from './ballot-rows'
@@ -46,11 +47,11 @@ export async function shownBallots(
   )
 }
 
-export function showBallots(room: WorkshopRoom, ballots: readonly Shown[]): void {
-  const nameless = (room.info.read()?.chatham ?? null) !== null
+/** Where names are hidden the roll of people is empty. */
+export function showBallots(room: WorkshopRoom, ballots: readonly Shown[], chatham: Chatham): void {
   for (const { cast, roll, ...ballot } of ballots) {
     room.tallies.ballots.put(ballot.id, ballot)
-    room.tallies.setRoll(ballot.id, nameless && ballot.ballot.per === 'person' ? [] : roll)
+    room.tallies.setRoll(ballot.id, chatham !== null && ballot.ballot.per === 'person' ? [] : roll)
     room.tallies.setCast(ballot.id, cast)
   }
 }

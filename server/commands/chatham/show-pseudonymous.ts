@@ -1,7 +1,8 @@
 import { activityOf } from '@/lib/activities/registry'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
-import { newId, type DelegationId, type ParticipantId, type WorkshopId } from '@/lib/ids'
+import { newId, type DelegationId, type ParticipantId, type StepId, type WorkshopId } from '@/lib/ids'
 import type { Chatham } from '@/lib/workshop/chatham'
+import type { Delegation } from '@/lib/workshop/delegation'
 import { markedNames } from '@/lib/workshop/mark'
 import type { Step } from '@/lib/workshop/step'
 import type { Members } from '@/server/access/members'
@@ -22,11 +23,12 @@ export function showPseudonymous(
   room: WorkshopRoom,
   step: Pick<Step, 'id' | 'kind'>,
   answers: readonly Unsigned[],
+  parties: readonly Delegation[],
   chatham: NonNullable<Chatham>,
 ): void {
   room.answers.open(step.id)
   const shown = room.answers.of(step.id, activityOf(step.kind)!.answer)!
-  const delegations = room.delegations.read()
+  const delegations = new Map(parties.map((party) => [party.id, party]))
   const orderOf = (delegation: DelegationId | null) => (delegation && delegations.get(delegation)?.order) ?? -1
   const told = answers
     .map((each) => ({ answer: inOneOrder(each.answer), delegation: chatham === 'nobody' ? null : each.delegation }))
@@ -49,18 +51,18 @@ export function showUnsigned(
   members: Pick<Members, 'get'>,
   workshop: WorkshopId,
   reveals: readonly Reveal[],
+  parties: readonly Delegation[],
   chatham: NonNullable<Chatham>,
 ): void {
   for (const { step, answers } of reveals) {
     const unsigned = answers.map(([author, answer]) => {
       return { answer, delegation: members.get(workshop, author)?.delegation ?? null }
     })
-    showPseudonymous(room, step, unsigned, chatham)
+    showPseudonymous(room, step, unsigned, parties, chatham)
   }
 }
 
 /** Pseudonyms of steps that are not shown any more go with them. */
-export function keepPseudonyms(room: WorkshopRoom): void {
-  const steps = room.agenda.read()
+export function keepPseudonyms(room: WorkshopRoom, steps: ReadonlySet<StepId>): void {
   for (const [id, { step }] of room.pseudonyms.read()) if (!steps.has(step)) room.pseudonyms.delete(id)
 }

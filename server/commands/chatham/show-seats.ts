@@ -1,6 +1,7 @@
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import { newId, type ParticipantId } from '@/lib/ids'
 import type { Chatham } from '@/lib/workshop/chatham'
+import type { Delegation } from '@/lib/workshop/delegation'
 import { NO_MARK } from '@/lib/workshop/mark'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Place } from '@/server/access/members'
@@ -11,8 +12,13 @@ type Seat = Omit<Participant, 'id'>
  * Shows how many people there are and nothing of who: a seat for each, alike to those of the same role and, where those
  * may be seen, the same delegation. Only what differs in number is written, so that a seat is nobody's for good.
  */
-export function showSeats(room: WorkshopRoom, places: readonly Place[], chatham: NonNullable<Chatham>): void {
-  const delegations = room.delegations.read()
+export function showSeats(
+  room: WorkshopRoom,
+  places: readonly Place[],
+  parties: readonly Delegation[],
+  chatham: NonNullable<Chatham>,
+): void {
+  const delegations = new Map(parties.map((party) => [party.id, party]))
   const wanted = new Map<string, { seat: Seat; count: number }>()
   for (const { role, delegation: own, standing: held, simulated } of places) {
     const delegation = chatham === 'delegations' ? own : null

@@ -61,7 +61,8 @@ function showNameless(
   delegations: WorkshopFile['delegations'],
   chatham: NonNullable<WorkshopFile['chatham']>,
 ): void {
-  const made = new Map([...room.delegations.read().values()].map(({ id, order }) => [order, id]))
+  const parties = [...room.delegations.read().values()]
+  const made = new Map(parties.map(({ id, order }) => [order, id]))
   const delegationOf = new Map(
     people.map(({ id, delegation }) => [
       id as string,
@@ -72,6 +73,6 @@ function showNameless(
     const unsigned = Object.entries(answers[step.id] ?? {}).map(([person, answer]) => {
       return { answer, delegation: delegationOf.get(person) ?? null }
     })
-    if (unsigned.length > 0) showPseudonymous(room, step, unsigned, chatham)
+    if (unsigned.length > 0) showPseudonymous(room, step, unsigned, parties, chatham)
   }
 }
