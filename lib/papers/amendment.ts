@@ -18,7 +18,15 @@ export const changeSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('alternative'), clause: clauseId, ...against, body: bodySchema }),
   z.object({ act: z.literal('delete'), clause: clauseId, ...against }),
   z.object({ act: z.literal('move'), clause: clauseId, ...against, after: clauseId.nullable() }),
-  z.object({ act: z.literal('add'), clause: clauseId, kind: clauseKindSchema, depth: depthSchema, body: bodySchema }),
+  z.object({
+    act: z.literal('add'),
+    clause: clauseId,
+    /** The id it will have. */
+    fresh: clauseId,
+    kind: clauseKindSchema,
+    depth: depthSchema,
+    body: bodySchema,
+  }),
 ])
 export type Change = z.infer<typeof changeSchema>
 export type Act = Change['act']

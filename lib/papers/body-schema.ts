@@ -3,7 +3,7 @@ import type { Body, BodyNode } from './body'
 import { MARKS, NODES } from './known-names'
 
 /** Characters of one text that is tabled, formats not counted. */
-const MOST_CHARACTERS = 20_000
+const MOST_CHARACTERS = 50_000
 const DEEPEST = 8
 
 const value = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { PaperId } from '@/lib/ids'
+import { id } from '@/lib/workshop/id-schema'
 import { line } from '@/lib/workshop/name'
 import { hashSchema } from './ruling'
 import { modeSettingSchema } from './paper-mode'
@@ -19,10 +21,15 @@ export const paperMetaSchema = z.object({
   /** sections: a position paper; paragraphs: a negotiated text. */
   form: z.enum(['sections', 'paragraphs']),
   schemaVersion: z.number().int().positive(),
+  /** The paper for everyone that this one, of a delegation, is a working copy of. */
+  draftOf: id<PaperId>().optional(),
   /** Whether nobody writes in it any more. */
   archived: z.boolean().optional(),
   /** Adopted as a whole: when, by which participant, and its `paperHash`. Then nobody writes in it, until a clause is opened again. */
-  adopted: z.object({ at: z.number(), by: z.string().max(40), hash: hashSchema }).optional(),
+  adopted: z
+    .object({ at: z.number(), by: z.string().max(40), hash: hashSchema })
+    .nullable()
+    .optional(),
   /** What those may do who do not chair it; they edit where nothing is said. */
   mode: modeSettingSchema.optional(),
 })

@@ -20,9 +20,12 @@ import type { Role, Standing } from '@/lib/workshop/role'
 import type { Hand, Purpose } from '@/lib/workshop/speakers'
 import type { TimerAction } from '@/lib/workshop/timer'
 import type { StepTerms } from '@/lib/workshop/step'
+import type { AmendmentCommands } from './amendments'
 import type { PlayCommands } from './play'
 import type { Content } from './workshop-file'
 import type { RehearsalCommands } from './rehearsal'
+import type { ClearanceCommands } from './clearances'
+import type { RulingCommands } from './rulings'
 import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
 import type { TicketKind } from './ticket'
 
@@ -30,7 +33,8 @@ import type { TicketKind } from './ticket'
 type Done = Record<string, never>
 
 /** Every command people can give, by name: what the browser sends and what it gets back. The server's registry must meet it. */
-export interface CommandMap extends RehearsalCommands, PlayCommands {
+export interface CommandMap
+  extends AmendmentCommands, RehearsalCommands, PlayCommands, RulingCommands, ClearanceCommands {
   // An account. The four that say "signs in" set the session cookie.
   /** Signs in. `secret` is that of the set-up link. */
   'create-first-account': { input: { secret: string } & NewAccount; output: { user: UserId } }

@@ -59,6 +59,12 @@ import { removeNews, sendNews } from './play/send-news'
 import { unsealBriefs } from './play/unseal-briefs'
 import { writeNews } from './play/write-news'
 import { endRehearsal } from './rehearsal/end-rehearsal'
+import { beginDraft } from './papers/amendments/begin-draft'
+import { decideAmendment } from './papers/amendments/decide-amendment'
+import { cosponsorAmendment, withdrawAmendment } from './papers/amendments/keep-amendment'
+import { liftBracket } from './papers/amendments/lift-bracket'
+import { tableAmendment } from './papers/amendments/table-amendment'
+import { tableDraft } from './papers/amendments/table-draft'
 import { rehearse } from './rehearsal/rehearse'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
@@ -167,6 +173,13 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'rename-paper': renamePaper,
   'archive-paper': archivePaper,
   'unarchive-paper': unarchivePaper,
+  'table-amendment': tableAmendment,
+  'withdraw-amendment': withdrawAmendment,
+  'cosponsor-amendment': cosponsorAmendment,
+  'decide-amendment': decideAmendment,
+  'lift-bracket': liftBracket,
+  'begin-draft': beginDraft,
+  'table-draft': tableDraft,
 
   rehearse,
   'end-rehearsal': endRehearsal,

@@ -7,6 +7,7 @@ import type { ClauseId } from '@/lib/papers/clause'
 import { MoveMap } from '@/lib/papers/move-map'
 import { adopted } from '@/lib/papers/ruling'
 import type { Run, TextMove } from '@/lib/papers/text-move'
+import { followBrackets } from './follow-brackets'
 import { KnownMoves, type NewMove } from './known-moves'
 import { deleteRun } from './relocate'
 import { deleteMoved, sweepCutText, sweepJoinedBody, type Sweep } from './sweep'
@@ -80,7 +81,11 @@ export class Forwarder {
     if (this.#changed.size === 0 && late.length === 0) return
     const changed = this.#changed
     this.#changed = new Set()
-    Y.transact(this.doc, (tr) => this.#follow(tr, changed, late), this.origin)
+    const follow = (tr: Y.Transaction) => {
+      this.#follow(tr, changed, late)
+      followBrackets(this.#room, this.#clausesOf(changed), this.now())
+    }
+    Y.transact(this.doc, follow, this.origin)
   }
 
   destroy(): void {
@@ -166,6 +171,15 @@ export class Forwarder {
         if (live || along.now(char) !== char) deleteMoved(sweep, [client, clock, 1])
       }
     }
+  }
+
+  #clausesOf(changed: ReadonlySet<Y.AbstractType<unknown>>): Set<ClauseId> {
+    const ids = new Set<ClauseId>()
+    for (const type of changed) {
+      const id = type._item?.deleted ? null : clauseOf(this.#room, type)
+      if (id) ids.add(id)
+    }
+    return ids
   }
 
   /** Looks through all texts that changed, and those that something was moved out of. */
