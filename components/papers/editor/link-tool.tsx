@@ -77,7 +77,6 @@ export function LinkTool({ editor }: { editor: Editor }) {
             dir="ltr"
             inputMode="url"
             autoComplete="off"
-            autoFocus
             onChange={(event) => {
               setWords(event.target.value)
               setWrong(false)

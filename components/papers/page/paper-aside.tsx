@@ -24,13 +24,20 @@ export function PaperAside() {
   const button = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLElement>(null)
   useKeyboardRoom()
-  useEffect(() => {
-    if (isOpen) sheet.current?.focus()
-  }, [isOpen])
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => button.current?.focus())
   }
+  useEffect(() => {
+    if (!isOpen) return
+    const panel = sheet.current!
+    panel.focus()
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
+    }
+    panel.addEventListener('keydown', leave)
+    return () => panel.removeEventListener('keydown', leave)
+  }, [isOpen])
   const { Panel } = PANELS.find(({ id }) => id === shown)!
   return (
     <>
@@ -55,11 +62,6 @@ export function PaperAside() {
         id={id}
         tabIndex={-1}
         aria-label={t('name')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
-          event.stopPropagation()
-          close()
-        }}
         className={clsx('paper-aside', isOpen && 'is-open')}
       >
         <div className="sticky top-0 z-10 flex justify-end bg-paper pt-2 lg:hidden">
