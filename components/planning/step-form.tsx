@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
+import { activityOf } from '@/lib/activities/registry'
 import type { Step, StepTerms } from '@/lib/workshop/step'
 import { useCommand } from '@/components/workshop/use-command'
 import { TermsFields } from './terms-fields'
@@ -62,6 +63,7 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
       <TermsFields
         terms={{ ...step, ...changed }}
         onChange={(change) => setChanged({ ...changed, ...change })}
+        apartOffered={!activityOf(step.kind)?.answered && step.group === null}
         seesLocked={step.gate !== 'draft'}
         errorOf={errorOf}
       />

@@ -8,16 +8,21 @@ import { contributorsSchema, seesSchema, type StepTerms } from '@/lib/workshop/s
 import { Isolated } from '@/components/workshop/isolated'
 import { MomentField } from './moment-field'
 
+const OUTSIDERS = ['read', 'know', 'nothing'] as const
+
 /** Whose a step is, what is seen of it meanwhile, when it opens and closes. `seesLocked`: it has been open, so that what people were told stays true. */
 export function TermsFields({
   terms,
   onChange,
   seesLocked,
+  apartOffered,
   errorOf,
 }: {
   terms: StepTerms
   onChange: (change: Partial<StepTerms>) => void
   seesLocked: boolean
+  /** Whether its kind can be kept from others at all. */
+  apartOffered: boolean
   errorOf: (field: string) => string | undefined
 }) {
   const t = useTranslations('planning.terms')
@@ -39,6 +44,22 @@ export function TermsFields({
         ))}
       </Group>
       <Audience name={`${name}-audience`} terms={terms} onChange={onChange} error={errorOf('audience')} />
+      {apartOffered && terms.audience !== null && (
+        <Group title={t('outsiders')} note={seesLocked ? t('outsidersLocked') : undefined}>
+          {OUTSIDERS.map((outsiders) => (
+            <Choice
+              key={outsiders}
+              kind="radio"
+              name={`${name}-outsiders`}
+              checked={terms.outsiders === outsiders || (outsiders === 'read' && terms.outsiders === 'brought')}
+              disabled={seesLocked}
+              onChange={() => onChange({ outsiders })}
+              label={t(`outside.${outsiders}.name`)}
+              hint={t(`outside.${outsiders}.means`)}
+            />
+          ))}
+        </Group>
+      )}
       <Group title={t('contributors')}>
         {contributorsSchema.options.map((contributors) => (
           <Choice
@@ -110,7 +131,7 @@ function Audience({
         kind="radio"
         name={name}
         checked={audience === null}
-        onChange={() => onChange({ audience: null })}
+        onChange={() => onChange({ audience: null, outsiders: 'read' })}
         label={t('all')}
         hint={t('allMeans')}
       />

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
-import type { Step } from '@/lib/workshop/step'
+import { isApart, type Step } from '@/lib/workshop/step'
 import { localOf, utcBeside } from './moments'
 
 /** What is out of the ordinary about a step, a phrase each; nothing where it is everyone's, open, and by hand. */
@@ -16,6 +16,7 @@ export function TermsInWords({ step }: { step: Step }) {
     codes && (codes.length > 0 ? t('audience', { codes: codes.join(', ') }) : t('nobody')),
     step.contributors === 'heads' && t('heads'),
     step.sees !== 'everything' && t(`sees.${step.sees}`),
+    isApart(step) && t(`outsiders.${step.outsiders as 'know' | 'nothing'}`),
     step.opensAt !== null && t('opensAt', times(step.opensAt)),
     step.closesAt !== null && t('closesAt', times(step.closesAt)),
   ].filter((phrase) => typeof phrase === 'string')

@@ -5,6 +5,7 @@ import { RoomContext, type RoomInHand } from '@/components/session/use-room'
 import type { RoomSession } from '@/components/session/room-session'
 import type { View } from '@/lib/document/view'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
+import { NO_ASIDE } from '@/lib/wire/aside'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
 
 const NOBODY = 'reader' as ParticipantId
@@ -35,6 +36,7 @@ const stillSession = ({ doc }: WorkshopRoom): RoomSession => ({
   present: still(new Set()),
   hello: still(null),
   clockAhead: still(0),
+  aside: still(NO_ASIDE),
   refusal: still(null),
   renew() {},
   wouldLose: () => false,

@@ -8,8 +8,8 @@ import { mergeAgenda } from '@/components/workshop/agenda'
 import { useStage } from '@/components/workshop/lead/use-stage'
 import { RollCallProvider } from '@/components/workshop/roll-call-provider'
 import type { ScreenFacts } from '@/lib/wire/queries'
-import { stepNow, turnOf } from '@/lib/workshop/stage'
-import type { Step } from '@/lib/workshop/step'
+import { stepNow, turnNow } from '@/lib/workshop/stage'
+import { isApart, type Step } from '@/lib/workshop/step'
 import { ScreenHead } from './head'
 import { ScreenLobby } from './lobby'
 import { useCutOff } from './screen-room'
@@ -27,9 +27,9 @@ export function RoomScreen({ facts }: { facts: ScreenFacts | null }) {
   const agenda = useView(room.agenda)
   const { brought } = useStage()
   const all = useMemo(() => mergeAgenda(agenda, []), [agenda])
-  const steps = useMemo(() => all.filter(({ group }) => !group), [all]) // the wall is the plenary's
+  const steps = useMemo(() => all.filter((each) => !each.group && !isApart(each)), [all]) // the wall is the plenary's
   const step = stepNow(steps, brought)
-  const passed = brought === null || brought.over !== turnOf(stepNow(all))
+  const passed = brought === null || brought.over !== turnNow(all)
   const place = passed ? null : brought.place
   const cutOff = useCutOff(inHand)
   return (

@@ -4,6 +4,7 @@ import { workshopRoom } from '@/lib/document/workshop-room'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import { Connected } from './connected'
 import { DeskProvider } from './desk-provider'
+import { GroupProvider } from './group-provider'
 import { ownAnswers } from './own-answers'
 import { RoomEnded } from './room-ended'
 import type { RoomSession } from './room-session'
@@ -42,10 +43,12 @@ export function RoomProvider({ workshop, me, fallback, onMembershipChanged, chil
   return (
     <RoomContext value={inHand}>
       <Connected session={inHand.session} fallback={fallback} onEnded={onEnded}>
-        <DeskProvider onMembershipChanged={onMembershipChanged}>
-          {children}
-          {kept && <UnsentNote kept={kept} onClose={dropKept} />}
-        </DeskProvider>
+        <GroupProvider>
+          <DeskProvider onMembershipChanged={onMembershipChanged}>
+            {children}
+            {kept && <UnsentNote kept={kept} onClose={dropKept} />}
+          </DeskProvider>
+        </GroupProvider>
       </Connected>
     </RoomContext>
   )

@@ -4,6 +4,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { ParticipantId } from '@/lib/ids'
 import type { View } from '@/lib/document/view'
+import { asideSchema, NO_ASIDE, type Aside } from '@/lib/wire/aside'
 import { closeName } from '@/lib/wire/close-codes'
 import { MESSAGE } from '@/lib/wire/messages'
 import { roomName, type RoomId } from '@/lib/wire/room-name'
@@ -30,6 +31,8 @@ export interface RoomSession {
   readonly awareness: Awareness
   /** How far the server's clock is ahead of this one, in milliseconds. */
   readonly clockAhead: View<number>
+  /** What this person alone is told, in the workshop's own room. */
+  readonly aside: View<Aside>
   /** The rule that a change of ours broke; the connection ends after it. */
   readonly refusal: View<Refusal | null>
   /** Connects anew at once: for a window that has slept, or whose network has come back. */
@@ -66,6 +69,7 @@ export function openRoomSession(options: SessionOptions): RoomSession {
   const hello = cell<Hello | null>(null)
   const clockAhead = cell(0)
   const refusal = cell<Refusal | null>(null)
+  const aside = cell<Aside>(NO_ASIDE)
   let copy: OfflineCopy | null = null
   let epoch = notes.epoch()
   let closed = false
@@ -134,6 +138,11 @@ export function openRoomSession(options: SessionOptions): RoomSession {
     refusal.set(readOwn(refusalSchema, decoding.readVarString(decoder)))
   }
 
+  provider.messageHandlers[MESSAGE.aside] = (_encoder, decoder) => {
+    const said = readOwn(asideSchema, decoding.readVarString(decoder))
+    if (said) aside.set(said)
+  }
+
   const start = async () => {
     if (epoch !== null) {
       provider.params = { ...provider.params, epoch: String(epoch) }
@@ -163,6 +172,7 @@ export function openRoomSession(options: SessionOptions): RoomSession {
     awareness: provider.awareness,
     hello,
     clockAhead,
+    aside,
     refusal,
     saveData(saver) {
       const { saver: before, ...params } = provider.params

@@ -6,6 +6,7 @@ import type { View } from '@/lib/document/view'
 import type { RoomSession } from './room-session'
 import type { SaveState } from './save-state'
 import { bothSaves } from './both-saves'
+import { useGroups } from './use-groups'
 import { useRoom } from './use-room'
 
 /** One's own desk, where blind answers stand; null while none is needed, and until it is there. */
@@ -20,9 +21,13 @@ export function useAnswers(): Answers {
   return useMemo(() => answersWithDesk(room, desk?.doc ?? null, me), [room, desk, me])
 }
 
-/** Where one's changes are, in the room and on the desk: what is less safe of the two. */
+/** Where one's changes are, in the room, on the desk and in groups: what is least safe of them. */
 export function useSave(): View<SaveState> {
   const { session } = useRoom()
   const desk = useDesk()
-  return useMemo(() => (desk ? bothSaves(session.save, desk.save) : session.save), [session, desk])
+  const groups = useGroups()
+  return useMemo(() => {
+    const besides = [...(desk ? [desk] : []), ...groups.values()]
+    return besides.reduce((save, each) => bothSaves(save, each.save), session.save)
+  }, [session, desk, groups])
 }

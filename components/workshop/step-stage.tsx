@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
 import { useAnswers, useDesk } from '@/components/session/use-desk'
+import { useGroups } from '@/components/session/use-groups'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -12,9 +13,11 @@ import { activities, isActivityKind } from '@/lib/activities/registry'
 import type { ParticipantId } from '@/lib/ids'
 import type { Participant } from '@/lib/workshop/participant'
 import { can } from '@/lib/workshop/permissions'
-import { isHidden, type Group, type Step } from '@/lib/workshop/step'
+import { isApart, isHidden, type Group, type Step } from '@/lib/workshop/step'
 import { BlindNote } from './blind/blind-note'
 import { HiddenStage } from './blind/hidden-stage'
+import { ApartNote } from './groups/apart-note'
+import { ApartStage } from './groups/apart-stage'
 import { StepNote } from './step-note'
 import { useAnswered } from './use-answered'
 import { useWorkshop } from './use-workshop'
@@ -66,6 +69,7 @@ function StepParts({
   const delegations = useView(room.delegations)
   const answers = useAnswers()
   const desk = useDesk()
+  const groups = useGroups()
   const own = useAnswered(step.id).has(me.id)
   const [joined, join] = useState(false)
   if (!isActivityKind(step.kind)) {
@@ -76,6 +80,9 @@ function StepParts({
   const hidden = isHidden(step) && step.gate !== 'draft' && activities[step.kind].answered !== 'by command'
   const mayAnswer = !info.archived && !info.paused && can(who, { do: 'answer', step })
   const canAnswer = mayAnswer && (!hidden || desk !== null) // what one has answered before is known first
+  const apart = isApart(step) && step.gate !== 'draft'
+  if (apart && !can(who, { do: 'read group', step })) return createPortal(<ApartStage step={step} />, stageAt)
+  if (apart && !groups.has(step.id)) return createPortal(<Coming title={step.title} />, stageAt)
   if (hidden && !own && (facilitates ? !joined : !mayAnswer)) {
     const takePart = facilitates && mayAnswer ? () => join(true) : null
     return createPortal(
@@ -108,6 +115,7 @@ function StepParts({
       <Shared {...props}>
         {createPortal(
           <>
+            {apart && <ApartNote step={step} />}
             {hidden && <BlindNote step={step} />}
             <Stage />
             <StepNote step={step} canAnswer={mayAnswer} />

@@ -6,7 +6,9 @@ import type { Theme } from '@/components/ui/themes'
 import { activityOf } from '@/lib/activities/registry'
 import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
+import { can } from '@/lib/workshop/permissions'
 import { stepNow } from '@/lib/workshop/stage'
+import { isApart } from '@/lib/workshop/step'
 import { ActionKeys } from './actions/action-keys'
 import { GoActions } from './actions/go-actions'
 import { mergeAgenda, ownSteps } from './agenda'
@@ -55,7 +57,11 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
       me,
       facilitates,
       steps,
-      now: stepNow(steps, brought),
+      // What others do among themselves is not what is on here.
+      now: stepNow(
+        steps.filter((step) => !isApart(step) || can({ ...me, participant: me.id }, { do: 'read group', step })),
+        brought,
+      ),
       refetch: () => setTurn((last) => last + 1),
     }
   }, [first, info, me, facilitates, live, fetched, brought])

@@ -30,7 +30,9 @@ export function reportCopy(
 ): { copy: Y.Doc; hidden: number } {
   const copy = new Y.Doc()
   const { agenda, people, delegations } = workshopRoom(doc)
-  const hidden = new Set([...agenda.read().values()].filter((step) => isHidden(step) || isApart(step)).map(({ id }) => id as string))
+  const hidden = new Set(
+    [...agenda.read().values()].filter((step) => isHidden(step) || isApart(step)).map(({ id }) => id as string),
+  )
   copy.transact(() => {
     for (const name of KEPT) {
       const byStep = name === 'agenda' || name === 'answers' || name === 'boards'

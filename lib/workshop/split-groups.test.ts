@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '@/lib/decision'
 import type { DelegationId, ParticipantId } from '@/lib/ids'
-import { byDelegation, mixed, type Grouped } from './split-groups'
+import { byDelegation, mixed, seatRest, type Grouped } from './split-groups'
 
 const room = fc.array(fc.option(fc.constantFrom('ken', 'fra', 'iom', 'cso')), { maxLength: 60 }).map((list) =>
   list.map((delegation, at): Grouped => ({
@@ -48,5 +48,16 @@ describe('groups by delegation', () => {
         expect(groups.flatMap(({ members }) => members).length).toBe(people.filter((each) => each.delegation).length)
       }),
     )
+  })
+})
+
+describe('spreading the rest', () => {
+  it('keeps who sits, and evens the groups out', () => {
+    expect(seatRest(['c', 'd', 'e'], [['a', 'b'], [], ['f']])).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['f', 'e'],
+    ])
+    expect(seatRest([], [['a'], []])).toEqual([['a'], []])
   })
 })

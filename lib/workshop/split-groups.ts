@@ -29,6 +29,13 @@ export function mixed(people: readonly Grouped[], count: number, random: () => n
   return groups
 }
 
+/** Those who are in no group yet put into the groups there are, each into one of the smallest. */
+export function seatRest<Id>(rest: readonly Id[], groups: readonly (readonly Id[])[]): Id[][] {
+  const filled = groups.map((group) => [...group])
+  for (const each of rest) filled.reduce((least, group) => (group.length < least.length ? group : least)).push(each)
+  return filled
+}
+
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const cards = [...list]
   for (let last = cards.length - 1; last > 0; last--) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
 import { parseId } from '@/lib/ids'
 import { id } from './id-schema'
-import type { Step } from './step'
+import { isApart, type Step } from './step'
 import { IDLE, timerSchema } from './timer'
 
 /** A part of the workshop that everyone can be brought to, as it stands in the address's fragment: `step-<id>`, `speakers` … */
@@ -78,17 +78,22 @@ export const stepInPlace = (place: string): StepId | null =>
 /** By which step one knows what is on: for all groups of a step it is that step. */
 export const turnOf = (step: Step | null): StepId | null => step?.group?.of ?? step?.id ?? null
 
+const lastOn = (steps: readonly Step[]): Step | null =>
+  steps.findLast(({ gate }) => gate === 'open') ??
+  steps.findLast(({ gate, group }) => gate !== 'draft' && !group) ??
+  null
+
+/** By which step everyone knows what is on; steps that only some know of do not tell it. `steps` in their order. */
+export const turnNow = (steps: readonly Step[]): StepId | null => turnOf(lastOn(steps.filter((step) => !isApart(step))))
+
 /**
  * The step that is on, of steps in their order: the one everyone was brought to as long as nothing else has come on since,
  * else the last open one, else the last that was on; null before the first. A breakout group's copy is on only while it is
  * open: afterwards the plenary is.
  */
 export function stepNow(steps: readonly Step[], brought: Brought | null = null): Step | null {
-  const last =
-    steps.findLast(({ gate }) => gate === 'open') ??
-    steps.findLast(({ gate, group }) => gate !== 'draft' && !group) ??
-    null
-  if (!brought || brought.over !== turnOf(last)) return last
+  const last = lastOn(steps)
+  if (!brought || brought.over !== turnNow(steps)) return last
   const named = stepInPlace(brought.place)
   return steps.find(({ id, gate }) => id === named && gate !== 'draft') ?? last
 }

@@ -5,12 +5,13 @@ import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
+import { BringBack } from '@/components/workshop/groups/bring-back'
 import { useCommand } from '@/components/workshop/use-command'
-import type { Step } from '@/lib/workshop/step'
+import { isApart, type Step } from '@/lib/workshop/step'
 import { GroupRow } from './group-row'
+import { MovePeople } from './move-people'
 import { SayForm } from './say-form'
 import { StartDialog } from './start-dialog'
-import { Ungrouped } from './ungrouped'
 
 /** Breakouts of one step, for facilitators: to begin them, to go from group to group, to come back and to merge. */
 export function Breakouts({ step }: { step: Step }) {
@@ -21,6 +22,7 @@ export function Breakouts({ step }: { step: Step }) {
   const [starting, setStarting] = useState(false)
   if (step.group) return null
   const groups = [...agenda.values()].filter(({ group }) => group?.of === step.id).toSorted((a, b) => a.order - b.order)
+  const apart = groups.filter(isApart).length
   const running = groups.some(({ gate }) => gate === 'open')
 
   const merge = async () => {
@@ -47,6 +49,15 @@ export function Breakouts({ step }: { step: Step }) {
             {t('merge')}
           </Button>
         )}
+        {apart > 0 && !running && (
+          <BringBack step={step} count={apart}>
+            {(ask) => (
+              <Button look="text" onClick={ask}>
+                {t('bring')}
+              </Button>
+            )}
+          </BringBack>
+        )}
       </div>
       {groups.length > 0 && (
         <ul className="mt-3 border-t border-hair">
@@ -57,7 +68,7 @@ export function Breakouts({ step }: { step: Step }) {
       )}
       {running && (
         <>
-          <Ungrouped groups={groups.filter(({ gate }) => gate === 'open')} />
+          <MovePeople step={step} groups={groups.filter(({ gate }) => gate === 'open')} />
           <SayForm />
         </>
       )}

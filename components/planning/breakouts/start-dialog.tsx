@@ -1,19 +1,25 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useWorkshopRoom } from '@/components/session/use-room'
-import { useView } from '@/components/session/use-view'
+import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { FailureNote } from '@/components/ui/failure-note'
-import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { CommandFailure } from '@/components/workshop/command-failure'
 import { useCommand } from '@/components/workshop/use-command'
 import { useWorkshop } from '@/components/workshop/use-workshop'
 import type { CommandInput } from '@/lib/wire/commands'
 import type { ParticipantId } from '@/lib/ids'
-import type { Step } from '@/lib/workshop/step'
+import { activityOf } from '@/lib/activities/registry'
+import { seatRest } from '@/lib/workshop/split-groups'
+import { isApart, type Step } from '@/lib/workshop/step'
+import { Seating } from './seating'
+import { useSeated } from './use-seated'
+
+const OUTSIDERS = ['read', 'know', 'nothing'] as const
+type Outside = (typeof OUTSIDERS)[number]
+const NOWHERE = 'none'
 
 const WAYS = ['delegation', 'mixed', 'chosen'] as const
 type Way = (typeof WAYS)[number]
@@ -24,25 +30,52 @@ export function StartDialog({ step, onClose }: { step: Step; onClose: () => void
   const fields = useTranslations('fields')
   const name = useId()
   const { refetch } = useWorkshop()
-  const people = useView(useWorkshopRoom().people)
-  const delegates = [...people.values()].filter(({ role }) => role === 'delegate')
+  const delegates = useSeated(step)
   const { give, pending, failure } = useCommand('here')
   const [way, setWay] = useState<Way>('delegation')
   const [count, setCount] = useState('3')
   const [minutes, setMinutes] = useState(String(step.minutes))
   const [table, setTable] = useState<ReadonlyMap<ParticipantId, number>>(new Map())
+  const mayBeApart = !activityOf(step.kind)?.answered
+  const [outsiders, setOutsiders] = useState<Outside>(isApart(step) ? (step.outsiders as Outside) : 'read')
   const most = Math.max(2, Math.min(Number(count) || 2, 30))
 
   const split = (): CommandInput<'start-breakouts'>['split'] => {
     if (way === 'delegation') return { by: 'delegation' }
     if (way === 'mixed') return { by: 'mixed', count: Number(count) }
-    const groups = Array.from({ length: most }, (_, at) =>
-      delegates.filter(({ id }) => table.get(id) === at).map(({ id }) => id),
-    )
+    const groups = Array.from({ length: most }, (_, at) => atTable(at).map(({ id }) => id))
     return { by: 'chosen', groups: groups.filter(({ length }) => length > 0) }
   }
+  const seat = (person: ParticipantId, at: number | null) => {
+    const seated = new Map(table)
+    if (at === null) seated.delete(person)
+    else seated.set(person, at)
+    setTable(seated)
+  }
+  const atTable = (at: number) => delegates.filter(({ id }) => table.get(id) === at)
+  const tables = [
+    {
+      id: NOWHERE,
+      name: t('noGroup'),
+      people: delegates.filter(({ id }) => !((table.get(id) ?? most) < most)),
+      mayEnter: true,
+    },
+    ...Array.from({ length: most }, (_, at) => ({
+      id: String(at),
+      name: t('group', { name: String(at + 1) }),
+      people: atTable(at),
+      mayEnter: true,
+    })),
+  ]
+  const spreadRest = () => {
+    const groups = seatRest(
+      tables[0]!.people.map(({ id }) => id),
+      tables.slice(1).map(({ people }) => people.map(({ id }) => id)),
+    )
+    setTable(new Map(groups.flatMap((people, at) => people.map((id) => [id, at] as const))))
+  }
   const start = async () => {
-    if (!(await give('start-breakouts', { step: step.id, split: split(), minutes: Number(minutes) }))) return
+    if (!(await give('start-breakouts', { step: step.id, split: split(), minutes: Number(minutes), outsiders }))) return
     refetch()
     onClose()
   }
@@ -85,27 +118,30 @@ export function StartDialog({ step, onClose }: { step: Step; onClose: () => void
             className="max-w-40"
           />
         )}
-        {way === 'chosen' &&
-          delegates.map(({ id, name: called }) => (
-            <SelectField
-              key={id}
-              label={<bdi>{called}</bdi>}
-              value={table.get(id) ?? ''}
-              onChange={(event) => {
-                const chosen = new Map(table)
-                if (event.target.value === '') chosen.delete(id)
-                else chosen.set(id, Number(event.target.value))
-                setTable(chosen)
-              }}
-            >
-              <option value="">{t('noGroup')}</option>
-              {Array.from({ length: most }, (_, at) => (
-                <option key={at} value={at}>
-                  {t('group', { name: String(at + 1) })}
-                </option>
-              ))}
-            </SelectField>
+        {way === 'chosen' && (
+          <>
+            <Seating tables={tables} onMove={(person, to) => seat(person, to === NOWHERE ? null : Number(to))} />
+            {tables[0]!.people.length > 0 && (
+              <Button look="text" onClick={spreadRest} className="justify-self-start">
+                {t('seating.spread')}
+              </Button>
+            )}
+          </>
+        )}
+        <fieldset>
+          <legend className="text-13 font-medium text-ink-2">{t('outside')}</legend>
+          {OUTSIDERS.filter((each) => each === 'read' || mayBeApart).map((each) => (
+            <Choice
+              key={each}
+              kind="radio"
+              name={`${name}-outside`}
+              checked={outsiders === each}
+              onChange={() => setOutsiders(each)}
+              label={t(`outsides.${each}.name`)}
+              hint={t(`outsides.${each}.means`)}
+            />
           ))}
+        </fieldset>
         <TextField
           type="number"
           inputMode="numeric"

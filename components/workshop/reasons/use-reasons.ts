@@ -7,7 +7,7 @@ import type { Reason } from '@/lib/activities/definition'
 import type { View } from '@/lib/document/view'
 import type { DelegationId, ParticipantId } from '@/lib/ids'
 import { say } from '@/lib/packs/text'
-import { isHidden, type Step } from '@/lib/workshop/step'
+import { isApart, isHidden, type Step } from '@/lib/workshop/step'
 
 /** What somebody wrote, as a facilitator looks through it. */
 export interface Written {
@@ -21,7 +21,7 @@ export interface Written {
 
 /** Steps in which people can write something that the room may see. */
 export const isWritten = (step: Step): boolean =>
-  step.gate !== 'draft' && !isHidden(step) && activityOf(step.kind)?.reasons !== undefined
+  step.gate !== 'draft' && !isHidden(step) && !isApart(step) && activityOf(step.kind)?.reasons !== undefined
 
 const NOBODY: ReadonlyMap<ParticipantId, unknown> = new Map()
 const NONE: View<ReadonlyMap<ParticipantId, unknown>> = { read: () => NOBODY, watch: () => () => {} }

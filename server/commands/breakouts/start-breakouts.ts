@@ -112,6 +112,7 @@ export const startBreakouts = command(
     await changeStage(context, workshop, ({ timer }) => ({
       timer: turnTimer(timer, { do: 'start', length: minutes * MINUTE }, now),
       said: null,
+      brought: null, // whom nobody else sees go to their groups, too
     }))
     return { steps: ids }
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { WorkshopId } from '@/lib/ids'
 import { id } from '@/lib/workshop/id-schema'
-import { placeNameSchema, stepNow, turnOf } from '@/lib/workshop/stage'
+import { placeNameSchema, turnNow } from '@/lib/workshop/stage'
 import { command } from '../command'
 import { running } from '../rights'
 import { changeStage } from './change-stage'
@@ -17,7 +17,7 @@ export const bringEveryone = command('bring-everyone', input, async (context, ca
   await changeStage(context, workshop, (_, room) => {
     if (place === null) return { brought: null }
     const steps = [...room.agenda.read().values()].sort((a, b) => a.order - b.order)
-    return { brought: { place, over: turnOf(stepNow(steps)), at, by } }
+    return { brought: { place, over: turnNow(steps), at, by } }
   })
   return {}
 })
