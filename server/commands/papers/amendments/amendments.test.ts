@@ -123,7 +123,9 @@ describe('an amendment', () => {
     const strike = await tabled({ act: 'delete', clause: clauses[1], baseHash: await hashOf(clauses[1]) })
     await accept(strike, clauses[1])
     expect(await textNow()).toEqual(['Decides to act.', 'A', 'B'])
-    expect(await look(({ amendments }) => amendments.read().get(other.amendment)!.state)).toBe('superseded')
+    const stateOf = (id: string) => look(({ amendments }) => amendments.read().get(id)!.state)
+    expect(await stateOf(other.amendment)).toBe('superseded')
+    expect(await stateOf(strike)).toBe('accepted')
   })
 
   it('is replaced by another of the same delegation', async () => {

@@ -32,7 +32,8 @@ export const decideAmendment = command('decide-amendment', input, async (context
     endAmendment(room, given.amendment, 'accepted', ended)
     if (one.act !== 'delete') return
     for (const { id, ...other } of inOrder(room.amendments.read())) {
-      if (other.clause === one.clause && other.state === 'tabled') endAmendment(room, id, 'superseded', ended)
+      if (id !== given.amendment && other.clause === one.clause && other.state === 'tabled')
+        endAmendment(room, id, 'superseded', ended)
     }
   })
   return {}

@@ -53,13 +53,19 @@ export const tableAmendment = command('table-amendment', input, async (context, 
   return { amendment }
 })
 
-/** Writes an amendment into the paper under its key. */
+/** Writes an amendment into the paper under its key. `ahead`: how many were written in this transaction before it, which the views do not show yet. */
 export function put(
   room: PaperRoom,
   key: string,
-  { change, why, by, now }: { change: Change; why: string; by: DelegationId | null; now: number },
+  {
+    change,
+    why,
+    by,
+    now,
+    ahead = 0,
+  }: { change: Change; why: string; by: DelegationId | null; now: number; ahead?: number },
 ): void {
-  const number = nextNumber(room, change)
+  const number = nextNumber(room, change) + ahead
   const amendment: Amendment = {
     ...change,
     by,

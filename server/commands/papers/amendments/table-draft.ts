@@ -70,7 +70,7 @@ function tableInto(room: PaperRoom, changes: readonly DraftChange[], { by, perso
       if (one.state === 'tabled' && one.by === by && isSame)
         endAmendment(room, one.id, 'superseded', { by: person, at: now, note: '' })
     }
-    put(room, `${by}:${newUlid(now + i)}`, { change, why, by, now })
+    put(room, `${by}:${newUlid(now + i)}`, { change, why, by, now, ahead: i })
   }
   return may
 }
