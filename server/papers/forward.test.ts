@@ -5,7 +5,9 @@ import { seeded } from '@/lib/decision'
 import { paperRoom } from '@/lib/document/paper-room'
 import { newId } from '@/lib/ids'
 import { clauseHash } from '@/lib/papers/canonical'
+import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { Forwarder } from './forward'
+import { PaperTable } from './testing/paper-table'
 
 /** A server without a guard: applies, forwards, and sends everything to everyone. */
 class Table {
@@ -251,4 +253,16 @@ describe('late edits', () => {
     b.type(0, 3, '!')
     expect(made.meet(b)).toEqual(['one!', 'two'])
   })
+})
+
+it('a paper of an earlier form takes on this one’s when somebody writes in it', () => {
+  const table = new PaperTable(['Affirms'], 1, 9)
+  const { meta } = paperRoom(table.doc)
+  Y.transact(table.doc, () => meta.put({ ...meta.read()!, schemaVersion: 1 }), 'server')
+  table.deliver(0)
+  expect(meta.read()!.schemaVersion).toBe(1)
+  table.people[0]!.replica.type(0, 0, 'Re')
+  expect(table.settle()).toBeNull()
+  expect(meta.read()!.schemaVersion).toBe(SCHEMA_VERSION)
+  expect(table.people[0]!.replica.room.meta.read()!.schemaVersion).toBe(SCHEMA_VERSION)
 })

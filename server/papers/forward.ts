@@ -9,6 +9,7 @@ import { adopted } from '@/lib/papers/ruling'
 import type { Run, TextMove } from '@/lib/papers/text-move'
 import { followBrackets } from './follow-brackets'
 import { KnownMoves, type NewMove } from './known-moves'
+import { raiseVersion } from './raise-version'
 import { deleteRun } from './relocate'
 import { deleteMoved, sweepCutText, sweepJoinedBody, type Sweep } from './sweep'
 
@@ -82,6 +83,7 @@ export class Forwarder {
     const changed = this.#changed
     this.#changed = new Set()
     const follow = (tr: Y.Transaction) => {
+      raiseVersion(this.#room)
       this.#follow(tr, changed, late)
       followBrackets(this.#room, this.#clausesOf(changed), this.now())
     }

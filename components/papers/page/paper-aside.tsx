@@ -46,13 +46,19 @@ export function PaperAside() {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
+        aria-label={label === '' ? t('openAny') : t('open', { label })}
         onClick={() => {
           show(at ? 'clause' : 'outline')
           setOpen(true)
         }}
         className={clsx('paper-call lg:hidden', isOpen && 'hidden')}
       >
-        <span className="max-w-32 truncate">{label === '' ? t('openAny') : t('open', { label })}</span>
+        <span aria-hidden className="truncate max-sm:hidden">
+          {label === '' ? t('openAny') : t('open', { label })}
+        </span>
+        <span aria-hidden className="truncate sm:hidden">
+          {label === '' ? '¶' : label}
+        </span>
         <svg aria-hidden viewBox="0 0 12 12" className="size-3 fill-none stroke-current" strokeWidth="1.5">
           <path d="M2 7.5l4-4 4 4" />
         </svg>

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { paperRoom, type PaperRoom } from '@/lib/document/paper-room'
 import { newUlid, type ParticipantId } from '@/lib/ids'
 import type { ClauseId } from '@/lib/papers/clause'
+import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { fixClauseIds } from '../binding/clause-ids'
 import type { Composition } from '../binding/composition'
 import { PaperBinding } from '../binding/paper-binding'
@@ -143,7 +144,7 @@ export function paperOf(texts: readonly string[]): Y.Doc {
   const doc = new Y.Doc()
   const room = paperRoom(doc)
   doc.transact(() => {
-    room.meta.put({ title: 'A paper', symbol: '', rev: 0, form: 'paragraphs', schemaVersion: 1 })
+    room.meta.put({ title: 'A paper', symbol: '', rev: 0, form: 'paragraphs', schemaVersion: SCHEMA_VERSION })
     texts.forEach((text, i) => {
       const order = String.fromCharCode(65 + i)
       const id = newUlid(1_700_000_000_000 + i) as ClauseId

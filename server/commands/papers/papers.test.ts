@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paperRoom } from '@/lib/document/paper-room'
 import { readBody, textsIn } from '@/lib/document/body-text'
 import { plainText } from '@/lib/papers/body'
+import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { newId, type DelegationId, type PaperId, type WorkshopId } from '@/lib/ids'
 import { roomName } from '@/lib/wire/room-name'
 import type { Session } from '@/server/access/session-cookie'
@@ -79,7 +80,7 @@ describe('papers', () => {
     const { paper } = await make(facilitator, workshop, null)
     const texts = await server.sync.rooms.read({ kind: 'paper', workshop, paper }, (doc) => {
       const { clauses, meta } = paperRoom(doc)
-      expect(meta.read()).toMatchObject({ title: 'Our position', form: 'sections', schemaVersion: 1 })
+      expect(meta.read()).toMatchObject({ title: 'Our position', form: 'sections', schemaVersion: SCHEMA_VERSION })
       return clauses.read().map(({ id }) => plainText(readBody(clauses.body(id)!)))
     })
     expect(texts.slice(0, 4)).toEqual(['Our position', 'Background', '', 'Position on rights'])
