@@ -23,7 +23,8 @@ export function letterPlace(frame: Frame, polygon: Polygon, crowd: readonly Poin
       const at = frame.at([a, b, Math.max(0, 1 - a - b)].map((part, _, all) => part / (all[0]! + all[1]! + all[2]!)))
       const room = clearance(at, corners)
       if (room <= 0) continue
-      const near = crowd.filter(({ x, y }) => Math.abs(x - at.x) < enough && Math.abs(y - at.y) < enough).length
+      // A share, and whose red lines are crossed, make a letter's block wider than it is high.
+      const near = crowd.filter(({ x, y }) => Math.abs(x - at.x) < enough * 1.5 && Math.abs(y - at.y) < enough).length
       const worth = ROOM * Math.min(room, enough) + Math.hypot(at.x - middle.x, at.y - middle.y) - CROWD * enough * near
       if (worth > best.worth) best = { ...at, room, worth }
     }
@@ -35,10 +36,20 @@ export function letterPlace(frame: Frame, polygon: Polygon, crowd: readonly Poin
 export const letterSize = ({ scale, side }: Frame, { room }: LetterPlace): number =>
   Math.min(scale.label * 2.8, side / 12, Math.max(room * 1.1, scale.label * 0.9))
 
-/** Points that a letter and its share cover, for what should keep off them. */
-export function aroundLetter(frame: Frame, place: LetterPlace): Point[] {
-  const reach = letterSize(frame, place) * 0.55
-  return [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: place.x + x * reach, y: place.y + y * reach })))
+/** How a letter stands at its place, its share below it where both fit; sizes of type and heights in pixels. */
+export function letterBlock(frame: Frame, place: LetterPlace) {
+  const size = letterSize(frame, place)
+  const small = Math.max(11, Math.min(frame.scale.label * 1.07, size * 0.6))
+  const tall = size * 0.75 + small * 1.3
+  return { size, small, tall, worded: place.room > tall * 0.48 }
+}
+
+/** Points that a letter and its share cover, for what should keep off them; `beside`, what stands behind the share, too. */
+export function aroundLetter(frame: Frame, place: LetterPlace, beside = false): Point[] {
+  const { size, small, tall, worded } = letterBlock(frame, place)
+  const [across, down] = worded ? [small * 1.2, tall / 2] : [size * 0.4, size * 0.4]
+  const columns = beside && worded ? [-1, 0, 1, 2] : [-1, 0, 1]
+  return columns.flatMap((x) => [-1, 0, 1].map((y) => ({ x: place.x + x * across, y: place.y + y * down })))
 }
 
 /** How far inside a convex outline a point lies; negative outside. */

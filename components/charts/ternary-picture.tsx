@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { AimLook } from './aim-look'
 import type { DelegationLook } from './delegation-look'
 import { PictureBox } from './picture-box'
@@ -6,7 +6,7 @@ import { TernaryDots, type Dot } from './ternary-dots'
 import type { Frame } from './ternary-frame'
 import { TernaryGrid } from './ternary-grid'
 import { AVOIDED, RoomMeans, TernaryMeans, type Averages, type Mean } from './ternary-means'
-import { TernaryTicks } from './ternary-ticks'
+import { TernaryTicks, tickPlaces } from './ternary-ticks'
 
 export interface TernaryContent {
   /** Three, in the order top, bottom left, bottom right. */
@@ -47,6 +47,7 @@ export function TernaryPicture({
 }: TernaryContent & { frame: Frame; children?: ReactNode }) {
   const { delegations = NO_DELEGATIONS, picked = null, own = null } = look
   const sized = `${frame.width}×${frame.height}`
+  const avoid = useMemo(() => (ticks ? tickPlaces(frame) : []), [frame, ticks])
   return (
     <PictureBox frame={frame}>
       <Layer frame={frame} label={label}>
@@ -63,6 +64,7 @@ export function TernaryPicture({
           means={means}
           room={room ?? null}
           dots={picked !== null || dots.length <= AVOIDED ? dots : NOBODY}
+          avoid={avoid}
           delegations={delegations}
           picked={picked}
         />

@@ -43,6 +43,16 @@ export function TernaryTicks({
   )
 }
 
+/** Where the numbers along the edges stand, for what should keep off them. */
+export const tickPlaces = (frame: Frame): Point[] =>
+  OUT.flatMap((out, aim) =>
+    STEPS.map((step) => {
+      const { x, y } = frame.at(edgePoint(aim, step, 1))
+      const { tick } = frame.scale
+      return { x: x + out.x * tick * 1.6, y: aim === 1 ? y + tick * 1.4 : y + out.y * tick }
+    }),
+  )
+
 /** Three lines from a point to the edges on which its shares are read, each with its number of points. */
 export function TernaryGuides({
   frame,

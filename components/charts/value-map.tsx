@@ -4,14 +4,14 @@ import type { AimLook } from './aim-look'
 import type { DelegationLook } from './delegation-look'
 import { SERIF } from './faces'
 import { HatchPattern } from './hatch'
-import { aroundLetter, letterPlace, letterSize, type LetterPlace } from './letter-place'
+import { aroundLetter, letterBlock, letterPlace, type LetterPlace } from './letter-place'
 import { PictureBox } from './picture-box'
 import { TernaryDots, type Dot } from './ternary-dots'
 import type { Frame } from './ternary-frame'
 import { round, TernaryGrid } from './ternary-grid'
 import { AVOIDED, TernaryMeans, type Mean } from './ternary-means'
 import { Layer } from './ternary-picture'
-import { TernaryTicks } from './ternary-ticks'
+import { TernaryTicks, tickPlaces } from './ternary-ticks'
 import type { VisionLook } from './vision-look'
 import { textWidth } from './wrap-words'
 
@@ -72,10 +72,11 @@ export function ValueMapPicture({
   }, [frame, map, few])
   const avoid = useMemo(
     () => [
-      ...places.flatMap((place) => aroundLetter(frame, place)),
+      ...places.flatMap((place) => aroundLetter(frame, place, crossed.length > 0)),
       ...(standing ? [frame.at(fromPoints(standing))] : []),
+      ...(ticks ? tickPlaces(frame) : []),
     ],
-    [frame, places, standing],
+    [frame, places, standing, ticks, crossed],
   )
   return (
     <PictureBox frame={frame}>
@@ -170,10 +171,7 @@ const Letters = memo(function Letters({
     const looks = numbers.map((vision) => visions[vision]!)
     const place = places[region]!
     const many = Math.max(0, ...numbers.map((vision) => crossed[vision] ?? 0))
-    const size = letterSize(frame, place)
-    const small = Math.max(11, Math.min(label * 1.07, size * 0.6))
-    const tall = size * 0.75 + small * 1.3
-    const worded = place.room > tall * 0.48
+    const { size, small, tall, worded } = letterBlock(frame, place)
     const at = { x: round(place.x), y: round(place.y + (worded ? size * 0.72 - tall / 2 : size * 0.34)) }
     return (
       <g key={looks[0]!.id} textAnchor="middle" stroke="var(--paper)" strokeLinejoin="round" paintOrder="stroke">

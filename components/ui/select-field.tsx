@@ -27,7 +27,7 @@ export function SelectField({
             ref={early}
             {...select}
             {...control}
-            className={clsx(controlClass, 'h-11 appearance-none pe-7 [&>option]:bg-paper [&>option]:text-ink')}
+            className={clsx(controlClass, 'h-11 appearance-none truncate pe-7 [&>option]:bg-paper [&>option]:text-ink')}
           >
             {children}
           </select>

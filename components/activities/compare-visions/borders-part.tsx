@@ -57,15 +57,15 @@ export function BordersPart({ room }: { room: ComparedRoom }) {
         <tbody>
           {rows.map(({ id, code, name, order, winners, border }) => (
             <tr key={id} className={clsx('border-b border-hair last:border-0', picked === id && 'text-accent')}>
-              <th scope="row" className="py-1.5 font-normal">
+              <th scope="row" className="py-1.5 align-baseline font-normal">
                 <button
                   type="button"
                   aria-pressed={picked === id}
                   title={t('pick', { name })}
                   onClick={() => pick(picked === id ? null : id)}
-                  className="flex min-h-6 gap-2 text-start hover:text-accent pointer-coarse:min-h-11"
+                  className="flex min-h-6 items-baseline gap-2 text-start hover:text-accent pointer-coarse:min-h-11"
                 >
-                  <DelegationMark filling={fillingOf({ order })} accent={picked === id} className="mt-1" />
+                  <DelegationMark filling={fillingOf({ order })} accent={picked === id} />
                   <span className="font-semibold tracking-[0.04em]">{code}</span>
                   <bdi className="line-clamp-2">{name}</bdi>
                 </button>

@@ -61,7 +61,7 @@ export function ChosenTable({ room }: { room: ComparedRoom }) {
         <tbody>
           {looks.map(({ id }, vision) => (
             <tr key={id} className="border-b border-hair">
-              <th scope="row" className="py-1.5 font-normal">
+              <th scope="row" className="py-1.5 align-baseline font-normal">
                 <VisionName index={vision} plain />
               </th>
               <td className="ps-2 text-end align-baseline">{number(summary.choices.counts[vision]!)}</td>

@@ -106,7 +106,7 @@ export function LeveragePart({ room }: { room: ComparedRoom }) {
             .flat()
             .map((vision) => (
               <tr key={looks[vision]!.id} className="border-b border-hair last:border-0">
-                <th scope="row" className="py-1.5 font-serif text-15 font-medium">
+                <th scope="row" className="py-1.5 align-baseline font-serif text-15 font-medium">
                   {looks[vision]!.letter}
                 </th>
                 <td className="ps-2 text-end">{say.score(worth[vision]!)}</td>

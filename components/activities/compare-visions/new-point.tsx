@@ -40,7 +40,7 @@ export function NewPoint({ own }: { own: OwnComparison }) {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3">
         <SelectField label={t('vision')} value={vision} onChange={({ target }) => setVision(target.value)}>
           {looks.map(({ id, letter, name }) => (
             <option key={id} value={id}>

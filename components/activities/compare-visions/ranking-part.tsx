@@ -65,7 +65,7 @@ export function RankingPart() {
         <tbody>
           {looks.map(({ id, letter }, row) => (
             <tr key={id} className="border-b border-hair last:border-0">
-              <th scope="row" className="py-1.5 font-serif text-15 font-medium">
+              <th scope="row" className="py-1.5 align-baseline font-serif text-15 font-medium">
                 {letter}
               </th>
               {looks.map((other, column) => (

@@ -61,7 +61,7 @@ export function RanksTable({ room, mine = false }: { room: ComparedRoom; mine?: 
               <th
                 scope="row"
                 className={clsx(
-                  'font-normal',
+                  'align-baseline font-normal',
                   screen ? 'py-2' : 'py-1.5',
                   visions[vision]!.role === 'baseline' && 'text-ink-2',
                 )}

@@ -79,7 +79,7 @@ export function TornadoPart({ room }: { room: ComparedRoom }) {
           <tbody>
             {named.map(({ id, name, value, said }) => (
               <tr key={id} className="border-b border-hair last:border-0">
-                <th scope="row" className="py-1.5 font-normal">
+                <th scope="row" className="py-1.5 align-baseline font-normal">
                   {name}
                 </th>
                 <td className="ps-2">

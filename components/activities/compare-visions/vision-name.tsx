@@ -4,7 +4,7 @@ import { Term } from '@/components/ui/term'
 import { say } from '@/lib/packs/text'
 import { useComparing } from './comparing'
 
-/** A vision's hatch, letter and name; pressing the name tells what it is. */
+/** A vision's hatch, letter and name, on the line of the numbers beside it; pressing the name tells what it is. */
 export function VisionName({
   index,
   plain = false,
@@ -27,8 +27,8 @@ export function VisionName({
   return (
     <span className="inline-flex items-start gap-2">
       <VisionSwatch place={place} className="mt-px size-5" />
-      <b className="w-4 shrink-0 font-serif text-[1.0625rem]/[1.375rem] font-medium">{letter}</b>
-      <span className="leading-[1.375rem]">
+      <b className="w-4 shrink-0 self-baseline font-serif text-[1.0625rem]/[1.375rem] font-medium">{letter}</b>
+      <span className="self-baseline leading-[1.375rem]">
         {plain ? <bdi>{name}</bdi> : <Term meaning={say(visions[index]!.summary, language)}>{name}</Term>}
       </span>
     </span>

@@ -7,6 +7,7 @@ import { beginSettings as weighed, MOST_AIMS, weighedAimSchema } from '../weigh-
 
 /** A case for or against a vision, and whose case it is. */
 export const caseTextSchema = z.strictObject({ text: textUpTo(800), whose: textUpTo(160) })
+export type CaseText = z.infer<typeof caseTextSchema>
 
 /** A vision as it is compared here. Its hatch follows from its place in the list. */
 export const comparedVisionSchema = z.strictObject({
