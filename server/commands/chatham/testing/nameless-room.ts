@@ -37,7 +37,7 @@ export async function namelessRoom(server: Installation, chatham: Chatham) {
   const code = (await server.queries.run('lobby', facilitator, { workshop })).links[0]!.code!
   const enter = async (name: string, delegation: DelegationId): Promise<Somebody> => {
     const { output, caller, session } = await server.arrive('join', { consent: true, code, name, delegation })
-    return { id: output.participant, name, caller, session }
+    return { id: output.participant!, name, caller, session }
   }
   const [ana, ben, cem] = [await enter(NAMES[0], north), await enter(NAMES[1], north), await enter(NAMES[2], south)]
   const oda = await enter(NAMES[3], south)
