@@ -14,6 +14,7 @@ import { createHttp } from './http'
 import { createLog } from './log'
 import { buildIn, openPages, type Pages } from './pages'
 import { createQueries } from './queries/registry'
+import { createHistory } from './papers/history'
 import { createReadiness } from './readiness'
 import { StartError } from './start-error'
 import { createSchedule } from './schedule/schedule'
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
   })
   const sweep = createSweep(context)
   const schedule = createSchedule(context)
+  const history = createHistory(context)
 
   const port = await listen(http, settings)
   for (const migration of store.migrated) log.info({ migration }, 'the database was brought up to date')
@@ -97,6 +99,7 @@ async function main(): Promise<void> {
 
   sweep.start()
   schedule.start()
+  history.start()
   context.simulation.start()
   const setUpLink = await ensureSetupLink(context)
   if (setUpLink) console.info(`Make the administrator's account at ${setUpLink}`)
@@ -108,7 +111,7 @@ async function main(): Promise<void> {
     stopping = true
     setTimeout(() => process.exit(1), DRAIN).unref()
     readiness.stopping()
-    await Promise.all([context.simulation.stop(), context.counts.stop(), sweep.stop(), schedule.stop()])
+    await Promise.all([context.simulation.stop(), context.counts.stop(), sweep.stop(), schedule.stop(), history.stop()])
     await context.desks.settled()
     await sync.close()
     // Until now it answered: /readyz with what is going on, clients that they come back in a moment.

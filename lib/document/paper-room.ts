@@ -3,11 +3,14 @@ import { amendmentSchema, type Amendment } from '@/lib/papers/amendment'
 import { knownBracketSchema, type KnownBracket } from '@/lib/papers/bracket'
 import type { ClauseId } from '@/lib/papers/clause'
 import { sourceSchema, type Source } from '@/lib/papers/draft'
+import { threadSchema, type Thread } from '@/lib/papers/comment'
+import { decisionSchema, type Decision } from '@/lib/papers/suggestion'
 import { textMoveSchema, type TextMove } from '@/lib/papers/text-move'
 import { paperMetaSchema, type PaperMeta } from '@/lib/papers/paper-meta'
 import { clauseTagsSchema, type ClauseTags } from '@/lib/papers/clause-tags'
 import { clearanceSchema, type Clearance } from '@/lib/papers/clearance'
 import { reservationSchema, type Reservation } from '@/lib/papers/reservation'
+import { revSchema, type Rev } from '@/lib/papers/revisions/history'
 import { rulingSchema, type Ruling } from '@/lib/papers/ruling'
 import { openingSchema, silenceSchema, type Opening, type Silence } from '@/lib/papers/silence'
 import { stanceSchema, type Stance } from '@/lib/papers/stance'
@@ -37,8 +40,14 @@ export interface PaperRoom {
   readonly tags: Collection<ClauseId, ClauseTags>
   /** What delegations tabled, alternatives too, by `delegation:ulid`. The server's alone. */
   readonly amendments: Collection<string, Amendment>
+  /** What is said of the text, by ulid. The server's alone. */
+  readonly comments: Collection<string, Thread>
+  /** What became of suggestions, by ulid. The server's alone. */
+  readonly decisions: Collection<string, Decision>
   /** Every bracket that was put, by its id. The server's alone. */
   readonly brackets: Collection<string, KnownBracket>
+  /** Revisions that were issued, by their number. The server's alone. */
+  readonly revs: Collection<string, Rev>
   /** In a delegation's draft: the clauses of the paper it was begun for, as they were. The server's alone. */
   readonly sources: Collection<ClauseId, Source>
 }
@@ -62,7 +71,10 @@ export function paperRoom(doc: Y.Doc): PaperRoom {
     clearances: collection(root(doc, 'clearances'), clearanceSchema),
     tags: collection(root(doc, 'tags'), clauseTagsSchema),
     amendments: collection(root(doc, 'amendments'), amendmentSchema),
+    comments: collection(root(doc, 'comments'), threadSchema),
+    decisions: collection(root(doc, 'decisions'), decisionSchema),
     brackets: collection(root(doc, 'brackets'), knownBracketSchema),
+    revs: collection(root(doc, 'revs'), revSchema),
     sources: collection(root(doc, 'sources'), sourceSchema),
   }
   built.set(doc, room)

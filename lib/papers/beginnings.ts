@@ -1,5 +1,6 @@
 import type { Pack } from '@/lib/packs/pack'
 import { say, type Language, type Text } from '@/lib/packs/text'
+import type { Body } from './body'
 import type { ClauseKind } from './clause'
 import type { PaperKind } from './paper'
 
@@ -8,6 +9,9 @@ export interface Beginning {
   readonly kind: ClauseKind
   readonly text: string
 }
+
+/** A clause that a new paper begins with: one paragraph of words, or a whole text. */
+export type Seed = Beginning | { readonly kind: ClauseKind; readonly depth: number; readonly body: Body }
 
 const WORDS = {
   background: { en: 'Background', fr: 'Contexte' },

@@ -8,6 +8,7 @@ import type {
   TicketId,
   TemplateId,
   UserId,
+  WaitingId,
   WorkshopId,
 } from '@/lib/ids'
 import type { PackError } from '@/lib/packs/pack-errors'
@@ -25,6 +26,7 @@ import type { PlayCommands } from './play'
 import type { Content } from './workshop-file'
 import type { RehearsalCommands } from './rehearsal'
 import type { ClearanceCommands } from './clearances'
+import type { RevisionCommands } from './revisions'
 import type { RulingCommands } from './rulings'
 import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
 import type { TicketKind } from './ticket'
@@ -34,7 +36,7 @@ type Done = Record<string, never>
 
 /** Every command people can give, by name: what the browser sends and what it gets back. The server's registry must meet it. */
 export interface CommandMap
-  extends AmendmentCommands, RehearsalCommands, PlayCommands, RulingCommands, ClearanceCommands {
+  extends AmendmentCommands, RehearsalCommands, PlayCommands, RevisionCommands, RulingCommands, ClearanceCommands {
   // An account. The four that say "signs in" set the session cookie.
   /** Signs in. `secret` is that of the set-up link. */
   'create-first-account': { input: { secret: string } & NewAccount; output: { user: UserId } }
@@ -121,9 +123,19 @@ export interface CommandMap
   /** Signs a newcomer in as a guest. With a code or a secret; `delegation` where the link leaves the choice, `name` unless it is personal. */
   join: {
     input: { consent: true; code?: string; secret?: string; name?: string; delegation?: DelegationId }
-    /** `returnLink`: an address to keep, shown this once; null for accounts and for people who were here already. */
-    output: { workshop: WorkshopId; participant: ParticipantId; returnLink: string | null }
+    /** `returnLink`: an address to keep, shown this once; null for accounts and for people who were here already. `participant` null: they wait to be let in. */
+    output: { workshop: WorkshopId; participant: ParticipantId | null; returnLink: string | null }
   }
+  /** Whether who comes by a link waits until a facilitator lets them in; turned off, who waits comes in. */
+  'ask-at-door': { input: { workshop: WorkshopId; asks: boolean }; output: Done }
+  /** Lets in who waits; without `waiting` all of them, as far as there are places. */
+  'admit-waiting': { input: { workshop: WorkshopId; waiting?: WaitingId }; output: { admitted: number } }
+  /** They are told, and do not wait any more; `declined` false lets them wait again. */
+  'decline-waiting': { input: { workshop: WorkshopId; waiting: WaitingId; declined: boolean }; output: Done }
+  /** Goes away from the door. Guests without a place end with it. */
+  'stop-waiting': { input: { workshop: WorkshopId }; output: Done }
+  /** For a guest who was let in: the address to keep, given once. */
+  'take-return-link': { input: { workshop: WorkshopId }; output: { returnLink: string | null } }
   /** Signs in as the guest whose place it is. */
   'enter-by-return-link': { input: { secret: string }; output: { workshop: WorkshopId; participant: ParticipantId } }
   /** For a facilitator; earlier return links of this person end. */

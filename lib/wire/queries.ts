@@ -9,6 +9,10 @@ import type { Participant } from '@/lib/workshop/participant'
 import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
 import type { PlayQueries } from './play'
+import type { ClearanceQueries } from './clearances'
+import type { RevisionQueries } from './revisions'
+import type { RulingQueries } from './rulings'
+import type { WaitingQueries } from './waiting'
 import type { Content } from './workshop-file'
 import type {
   JoinLink,
@@ -25,7 +29,7 @@ import type {
 type Nothing = Record<string, never>
 
 /** Every question people can put to the server, by name. All fail with a Failure; none changes anything. */
-export interface QueryMap extends PlayQueries {
+export interface QueryMap extends PlayQueries, WaitingQueries, RevisionQueries, RulingQueries, ClearanceQueries {
   /** Null when nobody is signed in. */
   me: { input: Nothing; output: Me | null }
   /** What the sign-in and set-up pages offer. */
@@ -121,6 +125,12 @@ export interface Door {
   readonly archived: boolean
   readonly chatham: Chatham
   readonly full: boolean
+  /** Nobody new comes in at this moment. */
+  readonly locked: boolean
+  /** Who comes in here waits until a facilitator lets them in. */
+  readonly asks: boolean
+  /** The caller waits already, or was declined: their page says which. */
+  readonly waiting: boolean
   readonly role: Role
   /** Given by the link; null: the newcomer chooses among `delegations` (observers and facilitators need none). */
   readonly delegation: Delegation | null

@@ -34,6 +34,7 @@ import { lowerHand, raiseHand } from './floor/raise-hand'
 import { createLink } from './links/create-link'
 import { enterByReturnLink } from './links/enter-by-return-link'
 import { join } from './links/join'
+import { admitWaiting, askAtDoor, declineWaiting, stopWaiting, takeReturnLink } from './links/wait-at-door'
 import { reissueReturnLink } from './links/reissue-return-link'
 import { replaceLink } from './links/replace-link'
 import { revokeLink } from './links/revoke-link'
@@ -42,6 +43,10 @@ import { revokeTicket } from './tickets/revoke-ticket'
 import { orUnexpected } from './unexpected'
 import { archivePaper, renamePaper, unarchivePaper } from './papers/change-paper'
 import { createPaper } from './papers/create-paper'
+import { importAmendments } from './papers/revisions/import-amendments'
+import { importPaper } from './papers/revisions/import-paper'
+import { issueRevision } from './papers/revisions/issue-revision'
+import { restoreMoment } from './papers/revisions/restore-moment'
 import { importRoster } from './people/import-roster'
 import { mergeParticipants } from './people/merge-participants'
 import { removeParticipant, restoreParticipant } from './people/remove-participant'
@@ -65,6 +70,16 @@ import { cosponsorAmendment, withdrawAmendment } from './papers/amendments/keep-
 import { liftBracket } from './papers/amendments/lift-bracket'
 import { tableAmendment } from './papers/amendments/table-amendment'
 import { tableDraft } from './papers/amendments/table-draft'
+import { answerClearance, confirmClearance, revokeClearance } from './papers/clearance/answer-clearance'
+import { sendForClearance } from './papers/clearance/send-for-clearance'
+import { recordReservation, withdrawReservation } from './papers/positions/record-reservation'
+import { tagClause } from './papers/positions/tag-clause'
+import { takeStance } from './papers/positions/take-stance'
+import { adoptPaper } from './papers/rulings/adopt-paper'
+import { ruleClauses } from './papers/rulings/rule-clauses'
+import { breakSilence, withdrawSilence } from './papers/silence/break-silence'
+import { noteOpening } from './papers/silence/note-opening'
+import { startSilence } from './papers/silence/start-silence'
 import { rehearse } from './rehearsal/rehearse'
 import { bringEveryone } from './stage/bring-everyone'
 import { followMe } from './stage/follow-me'
@@ -127,6 +142,11 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'revoke-link': revokeLink,
   'replace-link': replaceLink,
   join,
+  'ask-at-door': askAtDoor,
+  'admit-waiting': admitWaiting,
+  'decline-waiting': declineWaiting,
+  'stop-waiting': stopWaiting,
+  'take-return-link': takeReturnLink,
   'enter-by-return-link': enterByReturnLink,
   'reissue-return-link': reissueReturnLink,
 
@@ -173,6 +193,10 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'rename-paper': renamePaper,
   'archive-paper': archivePaper,
   'unarchive-paper': unarchivePaper,
+  'issue-revision': issueRevision,
+  'restore-moment': restoreMoment,
+  'import-paper': importPaper,
+  'import-amendments': importAmendments,
   'table-amendment': tableAmendment,
   'withdraw-amendment': withdrawAmendment,
   'cosponsor-amendment': cosponsorAmendment,
@@ -180,6 +204,21 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'lift-bracket': liftBracket,
   'begin-draft': beginDraft,
   'table-draft': tableDraft,
+
+  'rule-clauses': ruleClauses,
+  'adopt-paper': adoptPaper,
+  'start-silence': startSilence,
+  'break-silence': breakSilence,
+  'withdraw-silence': withdrawSilence,
+  'note-opening': noteOpening,
+  'take-stance': takeStance,
+  'record-reservation': recordReservation,
+  'withdraw-reservation': withdrawReservation,
+  'tag-clause': tagClause,
+  'send-for-clearance': sendForClearance,
+  'revoke-clearance': revokeClearance,
+  'answer-clearance': answerClearance,
+  'confirm-clearance': confirmClearance,
 
   rehearse,
   'end-rehearsal': endRehearsal,

@@ -10,18 +10,24 @@ import { lobby } from './lobby'
 import { me } from './me'
 import { myWorkshops } from './my-workshops'
 import { packOutline } from './pack-outline'
+import { paperMoment, paperMoments } from './paper-moments'
 import { papers } from './papers'
 import { people } from './people'
+import { clearancePage } from './clearance-page'
+import { clearances } from './clearances'
 import { contributionSheet } from './contribution-sheet'
 import { playBook } from './play-book'
 import { playSetting } from './play-setting'
 import type { Query } from './query'
 import { report } from './report'
 import { returnInfo } from './return-info'
+import { roomWeights } from './room-weights'
 import { screen } from './screen'
+import { silenceReach } from './silence-reach'
 import { signInOptions } from './sign-in-options'
 import { tickets } from './tickets'
 import { myTemplates, workshopTemplates } from './templates'
+import { atDoor, myWaiting } from './waiting'
 import { workshopFile } from './workshop-file'
 import { workshopFor } from './workshop-for'
 import { workshopPack } from './workshop-pack'
@@ -40,6 +46,8 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   'my-templates': myTemplates,
   'workshop-templates': workshopTemplates,
   'join-info': joinInfo,
+  'at-door': atDoor,
+  'my-waiting': myWaiting,
   'return-info': returnInfo,
   lobby,
   people,
@@ -51,6 +59,12 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   'play-book': playBook,
   'contribution-sheet': contributionSheet,
   papers,
+  'paper-moments': paperMoments,
+  'paper-moment': paperMoment,
+  'silence-reach': silenceReach,
+  'room-weights': roomWeights,
+  clearances,
+  'clearance-page': clearancePage,
 }
 
 export interface Queries {

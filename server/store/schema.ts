@@ -13,6 +13,7 @@ import type {
 } from '@/lib/ids'
 import type { TicketKind } from '@/lib/wire/ticket'
 import type { PaperKind } from '@/lib/papers/paper'
+import type { Reason } from '@/lib/papers/revisions/history'
 import type { Role, Standing } from '@/lib/workshop/role'
 import type { Contributors, Gate, Outsiders, Sees } from '@/lib/workshop/step'
 import type { BallotBoxTable, BallotTable, OpenVoteTable, VoterTable } from './ballot-tables'
@@ -24,6 +25,7 @@ import type {
   PlayRoleTable,
   PlayTable,
 } from './play-tables'
+import type { ClearanceTable, SilenceTable } from './ruling-tables'
 
 /** The tables, the same on SQLite and on Postgres. Times are milliseconds since 1970; 0 | 1 stands for no | yes. */
 export interface Schema {
@@ -39,6 +41,9 @@ export interface Schema {
   ticket: TicketTable
   ballot: BallotTable
   paper: PaperTable
+  paper_moment: PaperMomentTable
+  silence: SilenceTable
+  clearance: ClearanceTable
   voter: VoterTable
   open_vote: OpenVoteTable
   ballot_box: BallotBoxTable
@@ -93,8 +98,6 @@ export interface WorkshopTable {
   archived_at: number | null
   /** Since when nobody answers; null while it runs. */
   paused_at: Generated<number | null>
-  /** Whether a facilitator lets in who comes by a link. */
-  asks: Generated<Flag>
   /** When a demonstration or an expired workshop is deleted. */
   expires_at: number | null
   /** Held without names: what is shown of people instead; null where they have their names. */
@@ -205,6 +208,21 @@ export interface PaperTable {
   audience: DelegationId | null
   state: 'open' | 'archived'
   created_at: number
+}
+
+/** A paper at one moment: a revision, or kept by itself. Never changed. */
+export interface PaperMomentTable {
+  id: string // ulid
+  paper_id: PaperId
+  rev: number | null
+  reason: Reason
+  at: number
+  words: number
+  /** How much had been decided of it by then. */
+  decisions: number
+  parties: string // JSON: the delegations that wrote since the moment before
+  hash: string // of its text
+  content: Bytes // a snapshot's JSON, deflated
 }
 
 /** The log of every room: one row an accepted update, numbered from 1 without gaps. */

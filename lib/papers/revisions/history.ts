@@ -9,6 +9,8 @@ import { id } from '@/lib/workshop/id-schema'
 export const REASONS = ['issued', 'ruled', 'silence', 'hour', 'restore'] as const
 export type Reason = (typeof REASONS)[number]
 
+export const momentIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+
 /** A revision that was issued. In the paper's own document under its number, written by the server alone. */
 export const revSchema = z.object({
   /** Of its snapshot. */

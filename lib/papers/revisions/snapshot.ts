@@ -43,6 +43,8 @@ export const snapshotSchema = z.object({
 export type PaperSnapshot = z.infer<typeof snapshotSchema>
 export type SnapshotClause = PaperSnapshot['clauses'][number]
 
+export const MOST_SYMBOL = 60
+
 /** How a revision is called: `PLEN/MIG/L.1/Rev.2`, without a symbol `Rev.2`; before the first one only the symbol. */
 export const revSymbol = (symbol: string, rev: number): string =>
   [symbol, rev > 0 ? `Rev.${rev}` : ''].filter((part) => part !== '').join('/')

@@ -1,5 +1,5 @@
 import type { WorkshopId } from '@/lib/ids'
-import type { Beginning } from '@/lib/papers/beginnings'
+import type { Seed } from '@/lib/papers/beginnings'
 import type { Paper } from '@/lib/papers/paper'
 import { seedPaper } from '@/server/papers/seed-paper'
 import type { Context } from '../command'
@@ -9,7 +9,7 @@ export async function makePaper(
   { db, papers, rooms }: Context,
   workshop: WorkshopId,
   paper: Paper,
-  clauses: readonly Beginning[],
+  clauses: readonly Seed[],
 ): Promise<void> {
   await rooms.write({ kind: 'paper', workshop, paper: paper.id }, (doc) => seedPaper(doc, paper, clauses))
   const { id, title, kind, audience, state, createdAt } = paper

@@ -8,6 +8,8 @@ import { papers } from './007-papers'
 import { plans } from './008-plans'
 import { breakouts } from './009-breakouts'
 import { groupRooms } from './010-group-rooms'
+import { rulings } from './014-rulings'
+import { paperMoments } from './015-paper-moments'
 import type { Migration } from './migration'
 
 /** Every migration, in order. New ones go to the end. */
@@ -22,4 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   plans,
   breakouts,
   groupRooms,
+  rulings,
+  paperMoments,
 ]

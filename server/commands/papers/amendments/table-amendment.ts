@@ -17,7 +17,7 @@ import { paperToTable } from '../paper-for'
 import { amendmentKey, clauseId, endAmendment, inPaper, MOST_AMENDMENTS, nextNumber } from './amendment-in'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const newChange = z.discriminatedUnion('act', [
+export const newChange = z.discriminatedUnion('act', [
   z.object({ act: z.literal('replace'), clause: clauseId, baseHash: hash, body: bodySchema }),
   z.object({ act: z.literal('alternative'), clause: clauseId, baseHash: hash, body: bodySchema }),
   z.object({ act: z.literal('delete'), clause: clauseId, baseHash: hash }),
@@ -80,7 +80,7 @@ export function put(
 }
 
 /** @throws Failure notFound, clauseAdopted, textChanged, tooLarge, invalid */
-function complete(room: PaperRoom, given: NewChange, now: number): Change {
+export function complete(room: PaperRoom, given: NewChange, now: number): Change {
   const clause = room.clauses.of(given.clause)
   if (clause?.state !== 'present') throw new Failure('notFound')
   if ('body' in given && linesOf(given.body).join('').trim() === '') throw wrongField('change.body', 'missing')
