@@ -29,7 +29,7 @@ describe('a silence', () => {
     expect(unbroken(broken).map(({ clause }) => clause)).toEqual([a])
     expect(breakOn(broken, b)?.why).toBe('No')
     expect(breakOn(broken, a)).toBeNull()
-    const ended = silence({ clauses: [{ clause: c, hash: hash(c) }], end: { at: 100, how: 'passed' } })
+    const ended = silence({ clauses: [{ clause: c, hash: hash(c) }], end: { at: 100, how: 'passed', left: [] } })
     const under = underSilence(new Map(Object.entries({ broken, ended })))
     expect([...under]).toEqual([[a, { clause: a, hash: hash(a), id: 'broken', until: 100 }]])
   })

@@ -40,9 +40,16 @@ export const silenceSchema = z.object({
     .max(1000),
   /**
    * passed: the deadline came, what nobody broke and nobody changed is agreed; broken: on every clause; withdrawn: by
-   * the chair. Null while it runs.
+   * the chair. `left`: what nobody broke and that is not agreed all the same, because another text stands there now, or
+   * something is proposed to it. Null while it runs.
    */
-  end: z.object({ at: z.number(), how: z.enum(['passed', 'broken', 'withdrawn']) }).nullable(),
+  end: z
+    .object({
+      at: z.number(),
+      how: z.enum(['passed', 'broken', 'withdrawn']),
+      left: z.array(z.object({ clause: clauseIdSchema, why: z.enum(['changed', 'proposals']) })).max(MOST_CLAUSES),
+    })
+    .nullable(),
 })
 export type Silence = z.infer<typeof silenceSchema>
 

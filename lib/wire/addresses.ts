@@ -10,5 +10,7 @@ export const papersPath = (workshop: WorkshopId): string => `/w/${workshop}/pape
 export const paperPath = (workshop: WorkshopId, paper: PaperId): string => `/w/${workshop}/papers/${paper}`
 /** A ticket's secret stands in the fragment: browsers send it to nobody, so that no log on the way has it. */
 export const screenPath = (workshop: WorkshopId, secret: string): string => `/w/${workshop}/screen#${secret}`
+/** For a delegation's capital: one frozen text, and the way to answer. */
+export const clearPath = (secret: string): string => `/clear#${secret}`
 export const reportPath = (workshop: WorkshopId, secret?: string): string =>
   `/w/${workshop}/report${secret === undefined ? '' : `#${secret}`}`

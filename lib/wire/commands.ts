@@ -123,8 +123,13 @@ export interface CommandMap
   /** Signs a newcomer in as a guest. With a code or a secret; `delegation` where the link leaves the choice, `name` unless it is personal. */
   join: {
     input: { consent: true; code?: string; secret?: string; name?: string; delegation?: DelegationId }
-    /** `returnLink`: an address to keep, shown this once; null for accounts and for people who were here already. `participant` null: they wait to be let in. */
-    output: { workshop: WorkshopId; participant: ParticipantId | null; returnLink: string | null }
+    /** `returnLink`: an address to keep, shown this once; null for accounts and for people who were here already. */
+    output: { workshop: WorkshopId; participant: ParticipantId; returnLink: string | null }
+  }
+  /** Where a facilitator lets people in (join fails with `asksFirst`): signs in as a guest who waits. */
+  'wait-at-door': {
+    input: { consent: true; code?: string; secret?: string; name?: string; delegation?: DelegationId }
+    output: { workshop: WorkshopId }
   }
   /** Whether who comes by a link waits until a facilitator lets them in; turned off, who waits comes in. */
   'ask-at-door': { input: { workshop: WorkshopId; asks: boolean }; output: Done }

@@ -10,6 +10,7 @@ import type { Role } from '@/lib/workshop/role'
 import type { Step } from '@/lib/workshop/step'
 import type { PlayQueries } from './play'
 import type { ClearanceQueries } from './clearances'
+import type { PaperTextQueries } from './paper-text'
 import type { RevisionQueries } from './revisions'
 import type { RulingQueries } from './rulings'
 import type { WaitingQueries } from './waiting'
@@ -29,7 +30,8 @@ import type {
 type Nothing = Record<string, never>
 
 /** Every question people can put to the server, by name. All fail with a Failure; none changes anything. */
-export interface QueryMap extends PlayQueries, WaitingQueries, RevisionQueries, RulingQueries, ClearanceQueries {
+export interface QueryMap
+  extends PlayQueries, WaitingQueries, RevisionQueries, RulingQueries, ClearanceQueries, PaperTextQueries {
   /** Null when nobody is signed in. */
   me: { input: Nothing; output: Me | null }
   /** What the sign-in and set-up pages offer. */

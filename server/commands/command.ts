@@ -7,6 +7,7 @@ import type { Session } from '@/server/access/session-cookie'
 import type { Settings } from '@/server/env'
 import type { Desks } from '@/server/play/desks'
 import type { Simulation } from '@/server/simulation/simulation'
+import type { Post } from '@/server/mail/post'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
 import type { Publisher } from './publish'
@@ -28,6 +29,8 @@ export interface Context extends Omit<Access, 'authority'> {
   /** Gives the illustrative people of a demonstration their next answers. */
   readonly simulate: (workshop: WorkshopId) => Promise<void>
   readonly simulation: Pick<Simulation, 'rehearse' | 'rest'>
+  /** Letters to people, where there is a mail server. */
+  readonly post: Post
   readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>
   readonly url: () => string
   /** Another one after every update: pages that stay open for days load themselves anew. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Access } from '@/server/access/access'
 import type { Settings } from '@/server/env'
 import { createDesks } from '@/server/play/desks'
+import { createPost } from '@/server/mail/post'
 import { createSimulation, type Simulation } from '@/server/simulation/simulation'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
@@ -14,7 +15,7 @@ interface Parts {
   readonly access: Access
   readonly db: Kysely<Schema>
   readonly rooms: RoomsPort
-  readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc'>
+  readonly settings: Pick<Settings, 'registration' | 'retentionDays' | 'oidc' | 'smtp'>
   /** The address people open, without a slash at its end; asked when a link is made. */
   readonly url: () => string
   readonly build?: string
@@ -62,6 +63,7 @@ export function createContext({
     simulation,
     simulate: simulation.step,
     settings,
+    post: createPost(settings.smtp, log),
     url,
     build,
     now,

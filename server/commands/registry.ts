@@ -34,7 +34,7 @@ import { lowerHand, raiseHand } from './floor/raise-hand'
 import { createLink } from './links/create-link'
 import { enterByReturnLink } from './links/enter-by-return-link'
 import { join } from './links/join'
-import { admitWaiting, askAtDoor, declineWaiting, stopWaiting, takeReturnLink } from './links/wait-at-door'
+import { admitWaiting, askAtDoor, declineWaiting, stopWaiting, takeReturnLink, waitAtDoor } from './links/wait-at-door'
 import { reissueReturnLink } from './links/reissue-return-link'
 import { replaceLink } from './links/replace-link'
 import { revokeLink } from './links/revoke-link'
@@ -142,6 +142,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'revoke-link': revokeLink,
   'replace-link': replaceLink,
   join,
+  'wait-at-door': waitAtDoor,
   'ask-at-door': askAtDoor,
   'admit-waiting': admitWaiting,
   'decline-waiting': declineWaiting,

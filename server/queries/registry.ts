@@ -11,6 +11,7 @@ import { me } from './me'
 import { myWorkshops } from './my-workshops'
 import { packOutline } from './pack-outline'
 import { paperMoment, paperMoments } from './paper-moments'
+import { paperText } from './paper-text'
 import { papers } from './papers'
 import { people } from './people'
 import { clearancePage } from './clearance-page'
@@ -54,6 +55,7 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   tickets,
   screen,
   report,
+  'paper-text': paperText,
   ballots,
   'play-setting': playSetting,
   'play-book': playBook,

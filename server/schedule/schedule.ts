@@ -1,10 +1,12 @@
 import type { StepId, WorkshopId } from '@/lib/ids'
 import type { Context } from '../commands/command'
 import { closeGate, openGate } from '../commands/agenda/set-gate'
+import { settleSilence } from '../commands/papers/silence/settle-silence'
+import { silencesDue } from '../commands/papers/silence/silences-due'
 
 const LOOK = 1000 // ms
 
-/** Opens and closes steps at their moments, as a facilitator would. Each moment is kept until it is done, and done once. */
+/** Opens and closes steps at their moments, as a facilitator would, and settles silences at their deadlines. Each moment is kept until it is done, and done once. */
 export interface Schedule {
   /** Does what is due, the earliest first; resolves to how much that was. */
   once(): Promise<number>
@@ -33,6 +35,14 @@ export function createSchedule(context: Parts): Schedule {
         done += 1
       } catch (error) {
         context.log.warn({ err: error, step: due.step }, 'a moment of the schedule failed and is tried again')
+      }
+    }
+    for (const due of await silencesDue(context)) {
+      try {
+        await settleSilence(context, due)
+        done += 1
+      } catch (error) {
+        context.log.warn({ err: error, paper: due.paper.id }, 'a silence could not be settled and is tried again')
       }
     }
     return done
