@@ -7,6 +7,7 @@ export const CLOSED = [
   'notFound',
   'revokedLink',
   'full',
+  'locked',
   'archived',
   'tooManyTries',
   'removed',
@@ -14,12 +15,17 @@ export const CLOSED = [
 ] as const
 export type ClosedWhy = (typeof CLOSED)[number]
 
-/** A door that does not open: says why and what to do. `title`: the workshop's, where it is known. */
-export function ClosedDoor({ why, title }: { why: ClosedWhy; title?: string }) {
+/** A door that does not open: says why and what to do. `title`: the workshop's, where it is known; `again`: the address of a door that may open soon. */
+export function ClosedDoor({ why, title, again }: { why: ClosedWhy; title?: string; again?: string }) {
   const t = useTranslations('join.closed')
   return (
     <DoorPage {...(title !== undefined && { above: title })} title={t(`${why}.title`)}>
       <p className="-mt-4 text-15 text-ink-2">{t(`${why}.text`)}</p>
+      {again !== undefined && (
+        <LinkButton href={again} size="large" className="justify-self-start max-sm:w-full">
+          {t('again')}
+        </LinkButton>
+      )}
       <LinkButton href="/join" look="main" size="large" className="justify-self-start max-sm:w-full">
         {t('another')}
       </LinkButton>

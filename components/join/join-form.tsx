@@ -63,12 +63,17 @@ export function JoinForm({
     if (found) return
     setPending(true)
     try {
-      const joined = await runCommand('join', {
+      const wanted = {
         consent: true,
         ...by,
         ...(asksName && { name }),
         ...(asksDelegation && delegation && { delegation }),
-      })
+      } as const
+      if (door.asks) {
+        const { workshop } = await runCommand('wait-at-door', wanted)
+        return router.push(workshopPath(workshop))
+      }
+      const joined = await runCommand('join', wanted)
       if (joined.returnLink) keepReturnLink(joined.workshop, joined.returnLink)
       router.push(workshopPath(joined.workshop))
     } catch (error) {
@@ -111,10 +116,11 @@ export function JoinForm({
           error={wrong?.delegation && t('delegationMissing')}
         />
       )}
+      {door.asks && <p className="border-s-4 border-accent bg-accent-wash px-4 py-3 text-15">{t('asks')}</p>}
       <PrivacyNotice facts={door.privacy} />
       <FailureNote>{failure && texts(`failures.${failure}`)}</FailureNote>
       <Button type="submit" look="main" size="large" pending={pending} className="max-sm:w-full sm:justify-self-start">
-        {t('enter')}
+        {t(door.asks ? 'enterWaiting' : 'enter')}
       </Button>
     </form>
   )

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextField } from '@/components/ui/text-field'
 import { TextLink } from '@/components/ui/text-link'
 import { useToast } from '@/components/ui/toast'
+import { AskSwitch } from './door/ask-switch'
 import { useCommand } from './use-command'
 import { useWorkshop } from './use-workshop'
 
@@ -80,6 +81,7 @@ export function SettingsPage() {
           {t('resize')}
         </Button>
       </form>
+      {!info.archived && <AskSwitch />}
       {!info.archived && (
         <section aria-label={t('pause')} className="border-t border-ink pt-4">
           <h2 className="text-18 font-semibold">{t('pause')}</h2>

@@ -5,8 +5,8 @@ import type { StepId } from '@/lib/ids'
 export const asideSchema = z.object({
   /** The group rooms they may open, named by their steps. */
   groups: z.array(z.custom<StepId>((id) => typeof id === 'string')).readonly(),
-  /** How many wait to be let in; null for who does not let them in. */
-  waiting: z.int().min(0).nullable(),
+  /** How many wait to be let in; `turn` is another number after every change at the door. Null for who lets nobody in. */
+  waiting: z.object({ count: z.int().min(0), turn: z.int().min(0) }).nullable(),
   /** Another number after every change of the role-play, for who runs it; null for others. */
   play: z.int().min(0).nullable(),
 })

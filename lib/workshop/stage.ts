@@ -54,6 +54,8 @@ export const stageSchema = z.object({
   video: videoLinkSchema.nullable().catch(null),
   /** Nobody new comes in; who is in stays. */
   locked: z.boolean().catch(false),
+  /** Who comes by a link waits until a facilitator lets them in. */
+  asks: z.boolean().catch(false),
   /** A gentle word to those who have not answered this step. */
   nudge: z.object({ step: id<StepId>(), at: moment }).nullable().catch(null),
   /** A facilitator's word to all breakout groups. */

@@ -18,7 +18,7 @@ interface Parts {
   readonly members: Members
   readonly papers: Papers
   readonly groups: Groups
-  readonly waiting: Pick<Waiting, 'load' | 'count' | 'watch'>
+  readonly waiting: Pick<Waiting, 'load' | 'all' | 'turn' | 'watch'>
   readonly playTurns: PlayTurns
   readonly tickets: Tickets
   readonly sessionKey: string
@@ -94,7 +94,7 @@ export function createAuthority({
       const runs = can(who, { do: 'run workshop' })
       return {
         groups: groups.all(workshop).filter((group) => groups.mayRead(who, workshop, group)),
-        waiting: runs ? waiting.count(workshop) : null,
+        waiting: runs ? { count: waiting.all(workshop).length, turn: waiting.turn(workshop) } : null,
         play: runs ? playTurns.of(workshop) : null,
       }
     },

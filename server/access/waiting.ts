@@ -23,15 +23,20 @@ export interface Waiting {
   of(user: UserId, workshop: WorkshopId): Waiter | null
   /** Those who still wait, in the order they came. */
   all(workshop: WorkshopId): readonly Waiter[]
-  count(workshop: WorkshopId): number
+  declined(workshop: WorkshopId): readonly Waiter[]
+  /** Another number after every change. */
+  turn(workshop: WorkshopId): number
   put(waiter: Waiter): void
   delete(workshop: WorkshopId, user: UserId): void
+  /** After a user was deleted. */
+  forget(user: UserId): void
   /** Calls back when somebody came to the door or left it. Returns the way to stop. */
   watch(changed: (workshop: WorkshopId) => void): () => void
 }
 
 export function createWaiting(db: Kysely<Schema>, members: Members): Waiting {
   const doors = new Map<WorkshopId, Map<UserId, Waiter>>()
+  const turns = new Map<WorkshopId, number>()
   const loading = new Map<WorkshopId, Promise<void>>()
   const watchers = new Set<(workshop: WorkshopId) => void>()
   members.watch((workshop) => {
@@ -43,12 +48,13 @@ export function createWaiting(db: Kysely<Schema>, members: Members): Waiting {
     if (!doors.has(workshop)) doors.set(workshop, new Map(rows.map((row) => [row.user_id, waiterOf(row)])))
   }
 
-  const all = (workshop: WorkshopId): readonly Waiter[] =>
+  const those = (workshop: WorkshopId, declined: boolean): readonly Waiter[] =>
     [...(doors.get(workshop)?.values() ?? [])]
-      .filter(({ declined }) => !declined)
+      .filter((each) => each.declined === declined)
       .toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1))
 
   const tell = (workshop: WorkshopId): void => {
+    turns.set(workshop, (turns.get(workshop) ?? 0) + 1)
     for (const told of [...watchers]) told(workshop)
   }
 
@@ -63,14 +69,18 @@ export function createWaiting(db: Kysely<Schema>, members: Members): Waiting {
       return reading
     },
     of: (user, workshop) => doors.get(workshop)?.get(user) ?? null,
-    all,
-    count: (workshop) => all(workshop).length,
+    all: (workshop) => those(workshop, false),
+    declined: (workshop) => those(workshop, true),
+    turn: (workshop) => turns.get(workshop) ?? 0,
     put(waiter) {
       doors.get(waiter.workshop)?.set(waiter.user, waiter)
       tell(waiter.workshop)
     },
     delete(workshop, user) {
       if (doors.get(workshop)?.delete(user)) tell(workshop)
+    },
+    forget(user) {
+      for (const [workshop, door] of doors) if (door.delete(user)) tell(workshop)
     },
     watch(told) {
       watchers.add(told)

@@ -67,7 +67,7 @@ async function expiredSecrets({ db, now }: Context): Promise<number> {
   return Number(numDeletedRows)
 }
 
-/** A guest lives as long as their last place; the day is for one who is joining at this moment. */
+/** A guest lives as long as their last place, or as long as they wait for one; the day is for one who is joining at this moment. */
 async function placelessGuests({ db, accounts, now }: Context): Promise<number> {
   const rows = await db
     .deleteFrom('user')
@@ -77,6 +77,7 @@ async function placelessGuests({ db, accounts, now }: Context): Promise<number> 
     .where('id', 'not in', (places) =>
       places.selectFrom('participant').select('user_id').where('user_id', 'is not', null).$castTo<{ user_id: never }>(),
     )
+    .where('id', 'not in', (waiters) => waiters.selectFrom('waiting').select('user_id'))
     .returning('id')
     .execute()
   for (const { id } of rows) accounts.forget(id)

@@ -7,6 +7,7 @@ import { isPlay } from '@/server/play/rows'
 import type { Context } from '../commands/command'
 import { delegationsIn } from '../commands/delegations/delegations-in'
 import { findLink } from '../commands/links/find-link'
+import { stageOf } from '../commands/stage/change-stage'
 import { query } from './query'
 
 const input = z.object({ code: z.string().max(100).optional(), secret: z.string().max(100).optional() })
@@ -22,6 +23,10 @@ export const joinInfo = query('join-info', input, async (context, caller, named)
     ...each,
     people: chatham === 'nobody' ? 0 : people.filter((place) => place.delegation === each.id).length,
   }))
+  const stage = await stageOf(context, workshop)
+  await context.waiting.load(workshop)
+  const held = link.participant_id && members.get(workshop, link.participant_id)?.user
+  const mayWaitOutside = link.role !== 'facilitator' && !held
   const expected = link.participant_id && members.get(workshop, link.participant_id)
   return {
     workshop,
@@ -29,6 +34,9 @@ export const joinInfo = query('join-info', input, async (context, caller, named)
     demonstration: row.demonstration === 1,
     archived: members.isArchived(workshop),
     chatham,
+    locked: stage.locked && mayWaitOutside,
+    asks: stage.asks && mayWaitOutside && !expected,
+    waiting: caller.user !== null && context.waiting.of(caller.user, workshop) !== null,
     full: !expected && people.filter(isSeated).length >= row.capacity,
     role: link.role,
     delegation: delegations.find((each) => each.id === link.delegation_id) ?? null,

@@ -20,12 +20,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
-  const by = wayIn(decodeURIComponent((await params).code))
+  const { code } = await params
+  const by = wayIn(decodeURIComponent(code))
   const door = await doorAt(by)
   if (typeof door === 'string') return <ClosedDoor why={CLOSED.find((why) => why === door) ?? 'unexpected'} />
-  if (door.already) redirect(workshopPath(door.workshop))
+  if (door.already || door.waiting) redirect(workshopPath(door.workshop))
   if (door.archived) return <ClosedDoor why="archived" title={door.title} />
   if (door.full) return <ClosedDoor why="full" title={door.title} />
+  if (door.locked) return <ClosedDoor why="locked" title={door.title} again={`/join/${code}`} />
   const me = await whoAsks()
   return (
     <ClientTexts of={['join']}>

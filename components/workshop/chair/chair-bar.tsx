@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Step } from '@/lib/workshop/step'
 import { useShowActions } from '../actions/action-keys'
 import { useActions } from '../actions/actions-provider'
+import { DoorPart } from '../door/door-part'
 import { useStage } from '../lead/use-stage'
 import type { Place } from '../place'
 import { useUndo, type Offer } from '../use-undo'
@@ -102,6 +103,7 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
             </BarButton>
           </>
         )}
+        <DoorPart compact={compact} offer={offer} />
         {locked && !compact && <Lock label={t('room.isLocked')} />}
         <BarButton aria-label={t('more')} aria-keyshortcuts="Control+K" onClick={() => show('palette')}>
           {compact ? (

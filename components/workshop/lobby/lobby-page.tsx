@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNote } from '@/components/ui/failure-note'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Rehearse } from '@/components/play/rehearse'
+import { AskSwitch } from '../door/ask-switch'
 import { TicketLinks } from '../tickets/ticket-links'
 import { useCommand } from '../use-command'
 import { useWorkshop } from '../use-workshop'
@@ -55,6 +56,7 @@ export function LobbyPage() {
           {t('withdrawnText')}
         </EmptyState>
       )}
+      <AskSwitch />
       <Arrivals />
       <Rehearse />
       <TicketLinks kind="screen" workshop={first.workshop} />

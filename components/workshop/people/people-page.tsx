@@ -10,6 +10,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import type { Person } from '@/lib/wire/records'
+import { AtDoor } from '../door/at-door'
 import { useCommand } from '../use-command'
 import { useUndo } from '../use-undo'
 import { MergeDialog } from './merge-dialog'
@@ -67,6 +68,7 @@ export function PeoplePage() {
   return (
     <>
       <h1 className="text-30">{t('title')}</h1>
+      <AtDoor offer={offer} />
       {failure && !everyone && <FailureNote>{failures(failure)}</FailureNote>}
       {!everyone ? (
         <Skeleton lines={6} className="mt-6" />

@@ -24,6 +24,7 @@ export const deleteMyData = command('delete-my-data', input, async (context, cal
   for (const { place } of places) await erasePlace(context, place)
   await db.deleteFrom('user').where('id', '=', user).execute()
   accounts.forget(user)
+  context.waiting.forget(user)
   return new WithSession({}, null)
 })
 

@@ -15,31 +15,33 @@ import { returnLinkFor } from './return-link'
 import { stageOf } from '../stage/change-stage'
 import { participantRow } from '../rows'
 
-const input = z.object({
+export const joinInput = z.object({
   consent: z.literal(true, { error: 'missing' }),
   code: z.string().max(100).optional(),
   secret: z.string().max(100).optional(),
   name: personNameSchema.optional(),
   delegation: id<DelegationId>().optional(),
 })
-type Input = z.output<typeof input>
+type Input = z.output<typeof joinInput>
 
-export const join = command('join', input, async (context, caller, wanted) => {
+export const join = command('join', joinInput, async (context, caller, wanted) => {
   const link = await findLink(context, caller, wanted)
   const workshop = await openWorkshop(context, link.workshop_id)
   const held = caller.user && context.members.held(caller.user, workshop.id)
   if (held?.removed) throw new Failure('removed')
   if (held) return { workshop: workshop.id, participant: held.id, returnLink: null }
-  await doorIsOpen(context, link)
+  const { asks, locked } = await stageOf(context, workshop.id)
+  doorIsOpen(context, link, locked)
   if (link.participant_id) {
     const entered = await enterPlace(context, caller, personal(context, link), null, wanted.name)
     return withSession({ workshop: workshop.id, participant: entered.place.id, returnLink: null }, entered.session)
   }
+  if (asks && link.role !== 'facilitator') throw new Failure('asksFirst')
   return seat(context, caller, link, workshop.capacity, wanted)
 })
 
 /** @throws Failure notFound, workshopArchived */
-async function openWorkshop({ db, members }: Context, workshop: WorkshopId) {
+export async function openWorkshop({ db, members }: Context, workshop: WorkshopId) {
   const row = await db.selectFrom('workshop').select(['id', 'capacity']).where('id', '=', workshop).executeTakeFirst()
   if (!row || !(await members.load(workshop))) throw new Failure('notFound')
   if (members.isArchived(workshop)) throw new Failure('workshopArchived')
@@ -47,10 +49,14 @@ async function openWorkshop({ db, members }: Context, workshop: WorkshopId) {
 }
 
 /** A locked room lets facilitators in, and back in whoever has a place. @throws Failure roomLocked */
-async function doorIsOpen(context: Context, { workshop_id, role, participant_id }: Selectable<LinkTable>) {
+export function doorIsOpen(
+  context: Context,
+  { workshop_id, role, participant_id }: Selectable<LinkTable>,
+  locked: boolean,
+): void {
   const held = participant_id && context.members.get(workshop_id, participant_id)?.user
   if (role === 'facilitator' || held) return
-  if ((await stageOf(context, workshop_id)).locked) throw new Failure('roomLocked')
+  if (locked) throw new Failure('roomLocked')
 }
 
 function personal({ members }: Context, link: Selectable<LinkTable>) {
@@ -59,16 +65,24 @@ function personal({ members }: Context, link: Selectable<LinkTable>) {
   return place
 }
 
-/** Gives a newcomer a place of their own; who has no session becomes a guest. */
-async function seat(context: Context, caller: Caller, link: Selectable<LinkTable>, capacity: number, wanted: Input) {
-  const { db, members, now, publish } = context
-  if (!wanted.name) throw wrongField('name', 'missing')
+/** Who comes, by what name and for whom; who has no session becomes a guest. */
+export async function newcomer(context: Context, caller: Caller, link: Selectable<LinkTable>, wanted: Input) {
+  const { db, now } = context
+  const { name } = wanted
+  if (!name) throw wrongField('name', 'missing')
   const delegation = await delegationFor(context, link, wanted.delegation)
   const known = caller.user
     ? await db.selectFrom('user').select(['id', 'email', 'subject']).where('id', '=', caller.user).executeTakeFirst()
     : undefined
-  const guest = known ? null : newGuest(wanted.name, now())
-  const user = known?.id ?? guest!.id
+  const guest = known ? null : newGuest(name, now())
+  const session = guest && { user: guest.id, generation: 0 }
+  return { name, delegation, known, guest, user: known?.id ?? guest!.id, session }
+}
+
+/** Gives a newcomer a place of their own. */
+async function seat(context: Context, caller: Caller, link: Selectable<LinkTable>, capacity: number, wanted: Input) {
+  const { db, members, now, publish } = context
+  const { name, delegation, known, guest, user, session } = await newcomer(context, caller, link, wanted)
   const participant = newId<ParticipantId>()
   const back = !known || isGuest(known) ? returnLinkFor(context, participant, user) : null
 
@@ -77,7 +91,7 @@ async function seat(context: Context, caller: Caller, link: Selectable<LinkTable
       id: participant,
       workshop: link.workshop_id,
       user,
-      name: wanted.name,
+      name,
       role: link.role,
       delegation,
       standing: 'member',
@@ -96,7 +110,7 @@ async function seat(context: Context, caller: Caller, link: Selectable<LinkTable
   await publish.people(place.workshop, [place.id])
   await prolong(context, place.workshop)
   const output = { workshop: place.workshop, participant: place.id, returnLink: back?.url ?? null }
-  return withSession(output, guest && { user: guest.id, generation: 0 })
+  return withSession(output, session)
 }
 
 /** The link's delegation, else the newcomer's choice; delegates choose one wherever there are any. */

@@ -9,10 +9,6 @@ export const groupRooms: Migration = {
       .addColumn('outsiders', 'text', (c) => c.notNull().defaultTo('read'))
       .execute()
     await schema
-      .alterTable('workshop')
-      .addColumn('asks', 'integer', (c) => c.notNull().defaultTo(0))
-      .execute()
-    await schema
       .createTable('waiting')
       .addColumn('id', 'text', (c) => c.primaryKey())
       .addColumn('workshop_id', 'text', (c) => c.notNull().references('workshop.id').onDelete('cascade'))
