@@ -30,6 +30,7 @@ export const PAPER_ROOTS = [
   'brackets',
   'sources',
   'comments',
+  'decisions',
   'stances',
   'silences',
   'openings',

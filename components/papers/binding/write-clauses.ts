@@ -8,9 +8,9 @@ import { newUlid } from '@/lib/ids'
 import { arrange } from '@/lib/papers/arrange'
 import type { ClauseHead, ClauseId } from '@/lib/papers/clause'
 import type { Run, TextMove } from '@/lib/papers/text-move'
-import { insertExactly } from './insert-exactly'
 import { findMoves, type TextChange } from './find-moves'
 import type { PaperBinding } from './paper-binding'
+import { writeExactly } from './write-exactly'
 
 /** Writes the editor's clauses into the document. `was`: the ids in the order both sides had. */
 export function writeClauses(
@@ -43,7 +43,8 @@ export function writeClauses(
       state: 'present',
     })
     const body = room.clauses.body(id)!
-    if (shown.has(id)) insertExactly(tr, body, node.textContent)
+    const had = shown.get(id)
+    if (had) writeExactly(tr, body, had, node)
     updateYFragment(room.doc, body, node, binding.meta)
     seedTexts(body, node)
     shown.set(id, node)

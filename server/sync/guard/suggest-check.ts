@@ -3,6 +3,7 @@ import { paperRoom } from '@/lib/document/paper-room'
 import { textPieces, type TextPiece } from '@/lib/document/text-pieces'
 import type { BodyMark } from '@/lib/papers/body'
 import type { ClauseId } from '@/lib/papers/clause'
+import { writtenAs } from '@/lib/papers/suggestion'
 import type { Run } from '@/lib/papers/text-move'
 import type { Block } from './parse-update'
 
@@ -98,8 +99,10 @@ function saysOf(doc: Y.Doc, id: string, { by }: Suggester, skip: (piece: TextPie
       } else if (child instanceof Y.XmlText) {
         for (const piece of textPieces(child)) {
           const marks = [...piece.marks.values()]
-          if (marks.some((mark) => isOwn(mark, 'inserted')) || skip(piece)) continue
-          const others = marks.filter((mark) => mark.type !== 'bracket' && !isOwn(mark, 'deleted'))
+          if (writtenAs(marks)?.attrs.by === by || skip(piece)) continue
+          const others = marks.filter(
+            (mark) => mark.type !== 'bracket' && !isOwn(mark, 'deleted') && !isOwn(mark, 'inserted'),
+          )
           const key = others.map((mark) => JSON.stringify(mark)).sort().join() // prettier-ignore
           const last = said.at(-1)
           if (Array.isArray(last) && last[1] === key) last[0] += piece.words

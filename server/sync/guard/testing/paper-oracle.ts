@@ -39,8 +39,11 @@ function suggestedIn(body: unknown): Record<string, string> {
     if (type instanceof Y.XmlText) {
       for (const { insert, attributes = {} } of type.toDelta() as { insert: unknown; attributes?: object }[]) {
         const marks = Object.entries(attributes).filter(([key]) => key.startsWith('inserted'))
-        const parties = marks.map(([, value]) => (value as { by?: string } | null)?.by ?? 'nobody')
-        for (const by of parties.length > 0 ? parties : ['base']) words[by] = (words[by] ?? '') + String(insert)
+        const known = marks.map(([, value]) => value as { id?: string; by?: string })
+        // Of several, the inner one names the outer one behind its dot.
+        const inner = known.filter(({ id }) => !known.some((other) => other.id?.split('.')[1] === id?.split('.')[0]))
+        const by = inner.length === 1 ? (inner[0]!.by ?? 'nobody') : known.length > 0 ? 'several' : 'base'
+        words[by] = (words[by] ?? '') + String(insert)
       }
     } else if (type instanceof Y.XmlFragment) for (const child of type.toArray()) read(child)
   }
