@@ -43,6 +43,14 @@ export const activityViews = {
     Report: lazy(async () => ({ default: (await patiently(() => import('./ballot/report'))).Report })),
     Settings: lazy(async () => ({ default: (await patiently(() => import('./ballot/settings'))).Settings })),
   },
+  'draft-paper': {
+    Shared: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/shared'))).Shared })),
+    Stage: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/stage'))).Stage })),
+    Reading: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/reading'))).Reading })),
+    Screen: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/screen'))).Screen })),
+    Report: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/report'))).Report })),
+    Settings: lazy(async () => ({ default: (await patiently(() => import('./draft-paper/settings'))).Settings })),
+  },
   debrief: {
     Shared: lazy(async () => ({ default: (await patiently(() => import('./debrief/shared'))).Shared })),
     Stage: lazy(async () => ({ default: (await patiently(() => import('./debrief/stage'))).Stage })),

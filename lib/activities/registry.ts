@@ -2,6 +2,7 @@ import type { AnyActivity } from './definition'
 import { ballot } from './ballot/ballot'
 import { compareVisions } from './compare-visions/compare-visions'
 import { debrief } from './debrief/debrief'
+import { draftPaper } from './draft-paper/draft-paper'
 import { ideasBoard } from './ideas-board/ideas-board'
 import { poll } from './poll/poll'
 import { temperatureCheck } from './temperature-check/temperature-check'
@@ -15,6 +16,7 @@ export const activities = {
   poll,
   'ideas-board': ideasBoard,
   ballot,
+  'draft-paper': draftPaper,
   debrief,
 } satisfies Record<string, AnyActivity>
 

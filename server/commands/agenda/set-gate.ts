@@ -3,6 +3,7 @@ import type { StepId, WorkshopId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { id } from '@/lib/workshop/id-schema'
 import { command, type Context } from '../command'
+import { followStep } from '../papers/follow-step'
 import { onStepOpen } from '../play/on-step-open'
 import { prolong } from '../prolong'
 import { stepOfMine } from './step-of-mine'
@@ -29,6 +30,7 @@ export async function openGate(context: Context, workshop: WorkshopId, step: Ste
   const draftOrClosed = context.db.updateTable('step').set({ gate: 'open' }).where('gate', '!=', 'revealed')
   await draftOrClosed.where('id', '=', step).execute()
   await context.publish.agenda(workshop)
+  await followStep(context, workshop, step)
   await onStepOpen(context, workshop, step)
   await prolong(context, workshop)
 }
@@ -42,5 +44,6 @@ export async function closeGate(context: Context, workshop: WorkshopId, step: St
     .where('gate', '=', 'open')
     .execute()
   await context.publish.agenda(workshop)
+  await followStep(context, workshop, step)
   await prolong(context, workshop)
 }
