@@ -27,7 +27,7 @@ const FLOORS: readonly Floor[] = [
     folder: 'lib/papers',
     values: ['lib/ids', 'lib/packs', 'lib/workshop'],
     types: KNOWLEDGE,
-    packages: ['zod', 'lib0'],
+    packages: ['zod', 'lib0', 'docx', 'fflate'],
   },
   { folder: 'lib/document', values: [...KNOWLEDGE, 'lib/decision'], packages: ['yjs', 'zod'] },
   { folder: 'components', values: ['lib', 'messages'], packages: 'browser' },

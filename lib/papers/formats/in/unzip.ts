@@ -1,0 +1,48 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { FileRefused } from './file-refused'
+import { MOST_ENTRIES, MOST_FILE, MOST_INFLATED, MOST_RATIO } from './limits'
+
+/** How much is handed to the inflater at once, in bytes: what it makes of that is counted before it gets more. */
+const SLICE = 64 * 1024
+
+/**
+ * The wanted parts of an archive, by name. What the archive says of its sizes is not believed: bytes are counted while
+ * they are inflated, and an archive that grows too much is left at once. @throws FileRefused
+ */
+export function unzipParts(file: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+  if (file.length > MOST_FILE) throw new FileRefused('tooLarge')
+  if (file[0] !== 0x50 || file[1] !== 0x4b) throw new FileRefused('notDocx')
+  const most = Math.min(MOST_INFLATED, Math.max(file.length * MOST_RATIO, 1024 * 1024))
+  const parts = new Map<string, Uint8Array[]>()
+  let [entries, inflated] = [0, 0]
+  const unzip = new Unzip((entry) => {
+    if (++entries > MOST_ENTRIES) throw new FileRefused('bomb')
+    if (!wanted(entry.name) || parts.has(entry.name)) return
+    const chunks: Uint8Array[] = []
+    parts.set(entry.name, chunks)
+    entry.ondata = (error, chunk) => {
+      if (error) throw new FileRefused('malformed')
+      inflated += chunk.length
+      if (inflated > most) throw new FileRefused('bomb')
+      chunks.push(chunk)
+    }
+    entry.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    for (let at = 0; at < file.length; at += SLICE) unzip.push(file.subarray(at, at + SLICE), at + SLICE >= file.length)
+  } catch (error) {
+    throw error instanceof FileRefused ? error : new FileRefused('malformed')
+  }
+  return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]))
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
