@@ -15,19 +15,23 @@ export function PaperWords({
   const Head = heads
   const written = paper.clauses.filter(({ kind, text }) => kind !== 'title' && text !== '')
   return (
-    <div className={clsx('font-serif', large ? 'text-28 leading-normal' : 'text-18')}>
+    <div className={clsx('font-serif', large ? 'text-30 leading-snug' : 'text-18')}>
       {written.map(({ id, kind, number, depth, text }) =>
         kind === 'heading' ? (
-          <Head key={id} dir="auto" className={clsx('mt-5 text-start font-semibold', large ? 'text-36' : 'text-22')}>
+          <Head key={id} dir="auto" className={clsx('mt-5 text-start font-semibold', large ? 'text-44' : 'text-22')}>
             {text}
           </Head>
         ) : (
-          <p key={id} className="mt-3 flex gap-4" style={{ marginInlineStart: `${depth * 1.5}rem` }}>
+          <p
+            key={id}
+            className={clsx('flex break-inside-avoid gap-4', large ? 'pb-6' : 'mt-3')}
+            style={{ marginInlineStart: `${depth * 1.5}rem` }}
+          >
             {number !== '' && (
               <span
                 className={clsx(
                   'shrink-0 pt-1 font-sans font-semibold tabular-nums',
-                  large ? 'w-20 text-20' : 'w-10 text-13',
+                  large ? 'w-20 pt-2 text-22' : 'w-10 text-13',
                 )}
               >
                 {number}

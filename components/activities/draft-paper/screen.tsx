@@ -13,10 +13,10 @@ export function Screen() {
       <p dir="auto" className="text-start font-serif text-44 font-medium text-balance">
         {paper.title}
       </p>
-      <div className="mt-2 border-b-2 border-ink pb-4 text-24 text-ink-2">
+      <div className="mt-2 border-b-2 border-ink pb-4 text-22 text-ink-2">
         <PaperFacts paper={paper} />
       </div>
-      <div className="mt-2 min-h-0 grow columns-2 gap-20 overflow-hidden">
+      <div className="mt-6 min-h-0 grow columns-2 gap-20 overflow-hidden">
         <PaperWords paper={paper} heads="h2" large />
       </div>
     </div>
