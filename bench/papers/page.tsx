@@ -28,6 +28,8 @@ const CODES: Record<string, string> = { rec: 'REC', snd: 'SND', mig: 'MIG' }
 const codeOf = (delegation: string) => CODES[delegation] ?? delegation
 const nameOf = (presence: Record<string, unknown>) => (presence.user as { name?: string } | undefined)?.name ?? null
 
+const NO_LIFTING = { may: () => false, lift: () => {} }
+
 function Page() {
   const carets = useMemo(() => ({ awareness: provider.awareness, nameOf }), [])
   return (
@@ -39,7 +41,7 @@ function Page() {
         carets={carets}
         mayWrite={!asked.has('read')}
         delegation={asked.get('delegation') ?? 'rec'}
-        liftsAll={false}
+        lifting={NO_LIFTING}
       />
     </main>
   )

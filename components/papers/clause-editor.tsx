@@ -11,6 +11,7 @@ import { FindBar } from './editor/find-bar'
 import { SlashMenu } from './editor/slash-menu'
 import { Tool } from './editor/tool'
 import { Toolbar } from './editor/toolbar'
+import type { Lifting } from './proposals/use-lifting'
 import { usePaperEditor, type PaperEditorOptions } from './editor/use-paper-editor'
 import './papers.css'
 
@@ -19,7 +20,7 @@ export interface ClauseEditorProps extends Pick<PaperEditorOptions, 'room' | 'me
   mayWrite: boolean
   /** For whom brackets are put; null: for nobody. */
   delegation: string | null
-  liftsAll: boolean
+  lifting: Lifting
   /** Told of the clause that the caret is in, or that was pressed. */
   onHere?: (clause: ClauseId) => void
 }
@@ -30,7 +31,7 @@ const KINDS: Record<'sections' | 'paragraphs', readonly ClauseKind[]> = {
 }
 
 /** A paper's text, clause by clause, in one editor. To be mounted when the room has been received. */
-export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, liftsAll, onHere }: ClauseEditorProps) {
+export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, lifting, onHere }: ClauseEditorProps) {
   const t = useTranslations('papers')
   const meta = useView(room.meta)
   const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
@@ -47,6 +48,13 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         section: t('prompts.section'),
       },
       standing: { open: t('standing.open'), bracketed: t('standing.bracketed'), adopted: t('standing.adopted') },
+      rival: (label: string, number: number) => t('amendments.alternative', { label, number }),
+      proposals: {
+        amendments: (count: number) => t('amendments.count', { count }),
+        rivals: (count: number) => t('amendments.rivals', { count }),
+        with: (parties: string) => t('amendments.with', { parties }),
+        former: t('amendments.former'),
+      },
     }),
     [t],
   )
@@ -91,7 +99,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
               editor={editor}
               kinds={KINDS[meta.form]}
               delegation={delegation}
-              liftsAll={liftsAll}
+              lifting={lifting}
               rev={meta.rev}
             />
           ) : (

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration, NodeView } from '@tiptap/pm/view'
 import type { ClauseKind } from '@/lib/papers/clause'
+import type { ClauseNotes, RivalText } from '../amendments/clause-proposals'
+import { drawRivals } from '../amendments/rival-texts'
 import type { MarginNote, Standing } from './margin'
 
 /** What the margin says in words. */
@@ -8,6 +10,8 @@ export interface MarginWords {
   readonly standing: Record<Standing, string>
   /** What an empty clause of a kind asks for. */
   readonly prompts: Record<ClauseKind, string>
+  /** How a rival text is called. */
+  readonly rival: (label: string, number: number) => string
 }
 
 /** A clause on screen: its number and standing hang in the margin, outside of what is edited. */
@@ -17,6 +21,9 @@ export class ClauseView implements NodeView {
   readonly #margin: HTMLElement
   readonly #label: HTMLElement
   readonly #standing: HTMLElement
+  readonly #remarks: HTMLElement
+  readonly #rivals: HTMLElement
+  #drawn: { rivals: readonly RivalText[]; label: string } | null = null
 
   constructor(
     private node: Node,
@@ -32,8 +39,14 @@ export class ClauseView implements NodeView {
     this.#label.className = 'clause-label'
     this.#standing = this.#margin.appendChild(document.createElement('span'))
     this.#standing.className = 'clause-standing'
+    this.#remarks = this.#margin.appendChild(document.createElement('span'))
+    this.#remarks.className = 'clause-remarks'
     this.contentDOM = this.dom.appendChild(document.createElement('div'))
     this.contentDOM.className = 'clause-words'
+    this.#rivals = this.dom.appendChild(document.createElement('div'))
+    this.#rivals.className = 'clause-rivals'
+    this.#rivals.contentEditable = 'false'
+    this.#rivals.hidden = true
     this.#draw(decorations)
   }
 
@@ -60,10 +73,22 @@ export class ClauseView implements NodeView {
     else delete this.dom.dataset.prompt
     const note = decorations.map(({ spec }) => (spec as { note?: MarginNote }).note).find((one) => one)
     this.#margin.hidden = !note?.label
+    this.#drawNotes(decorations, note?.label ?? '')
     if (!note) return
     if (this.#label.textContent !== note.label) this.#label.textContent = note.label
     if (this.dom.dataset.standing === note.standing) return
     this.dom.dataset.standing = note.standing
     this.#standing.textContent = this.words.standing[note.standing]
   }
+  #drawNotes(decorations: readonly Decoration[], label: string): void {
+    const notes = decorations.map(({ spec }) => spec as ClauseNotes)
+    const remarks = notes.flatMap((note) => note.remarks ?? []).join('\n')
+    if (this.#remarks.textContent !== remarks) this.#remarks.textContent = remarks
+    const rivals = notes.find((note) => note.rivals)?.rivals ?? NONE
+    if (rivals === (this.#drawn?.rivals ?? NONE) && (rivals === NONE || this.#drawn?.label === label)) return
+    this.#drawn = { rivals, label }
+    drawRivals(this.#rivals, rivals, this.node.type.schema, (number) => this.words.rival(label, number))
+  }
 }
+
+const NONE: readonly RivalText[] = []

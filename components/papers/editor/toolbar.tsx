@@ -7,7 +7,8 @@ import { Menu } from '@/components/ui/menu'
 import { newUlid } from '@/lib/ids'
 import type { ClauseKind } from '@/lib/papers/clause'
 import { bindingKey } from '../binding/binding-plugin'
-import { liftBrackets, putBracket } from './bracket-commands'
+import type { Lifting } from '../proposals/use-lifting'
+import { liftableAt, putBracket } from './bracket-commands'
 import { clauseRange, indent, moveClauses, setKind } from './clause-commands'
 import { redo, runAlone, undo } from './clause-keys'
 import { LinkTool } from './link-tool'
@@ -19,15 +20,13 @@ export interface ToolbarProps {
   kinds: readonly ClauseKind[]
   /** The delegation for which brackets are put; null: this reader puts none. */
   delegation: string | null
-  /** Whether this reader may lift brackets of others, as the chair may. */
-  liftsAll: boolean
+  lifting: Lifting
   rev: number
 }
 
 /** What can be done to the words and clauses at the caret, in words. Scrolls sideways where there is little room. */
-export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarProps) {
+export function Toolbar({ editor, kinds, delegation, lifting, rev }: ToolbarProps) {
   const t = useTranslations('papers')
-  const may = (by: string) => liftsAll || by === delegation
   const state = useEditorState({
     editor,
     selector: ({ editor }) => {
@@ -38,7 +37,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
         bold: editor.isActive('bold'),
         italic: editor.isActive('italic'),
         selects: !editor.state.selection.empty,
-        lifts: liftBrackets(may)(editor.state),
+        lifts: liftableAt(editor.state, lifting.may).length > 0,
         undo: (manager?.undoStack.length ?? 0) > 0,
         redo: (manager?.redoStack.length ?? 0) > 0,
       }
@@ -78,7 +77,7 @@ export function Toolbar({ editor, kinds, delegation, liftsAll, rev }: ToolbarPro
           {t('toolbar.bracket')}
         </Tool>
       )}
-      <Tool disabled={!state.lifts} onPress={alone(liftBrackets(may))}>
+      <Tool disabled={!state.lifts} onPress={() => lifting.lift(liftableAt(editor.state, lifting.may))}>
         {t('toolbar.lift')}
       </Tool>
       <Gap />

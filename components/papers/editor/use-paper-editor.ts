@@ -2,6 +2,7 @@
 import type { Editor, Extensions } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
 import { useEffect, useMemo } from 'react'
+import { clauseProposals, type ProposalWords } from '../amendments/clause-proposals'
 import { ClauseNode } from '../schema/clause-node'
 import { paperExtensions } from '../schema/extensions'
 import { boundTo, type BoundOptions } from './bound-extension'
@@ -16,7 +17,7 @@ export interface PaperEditorOptions extends BoundOptions {
   readonly label: string
   /** The id of what says which keys there are. */
   readonly described: string
-  readonly words: MarginWords
+  readonly words: MarginWords & { readonly proposals: ProposalWords }
 }
 
 /** The one editor over a paper, tied to its room for as long as the component lives. */
@@ -30,7 +31,15 @@ export function usePaperEditor(options: PaperEditorOptions): Editor | null {
           new ClauseView(node, decorations, words),
     })
     const others = paperExtensions().filter(({ name }) => name !== 'clause')
-    return [...others, Clause, ClauseKeys, SlashKeys, LinkKeys, boundTo({ room, me, codeOf, carets })]
+    return [
+      ...others,
+      Clause,
+      ClauseKeys,
+      SlashKeys,
+      LinkKeys,
+      boundTo({ room, me, codeOf, carets }),
+      clauseProposals({ room, codeOf, words: words.proposals }),
+    ]
   }, [room, me, codeOf, carets, words])
 
   const editor = useEditor(

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ClauseId } from '@/lib/papers/clause'
+import { ClauseAmendments } from '../amendments/clause-amendments'
 
 export interface ClauseSection {
   readonly id: string
@@ -8,4 +9,4 @@ export interface ClauseSection {
 }
 
 /** What is shown of the clause one looks at, from the top down. Each reads `usePaper()`. */
-export const CLAUSE_SECTIONS: readonly ClauseSection[] = []
+export const CLAUSE_SECTIONS: readonly ClauseSection[] = [{ id: 'amendments', Section: ClauseAmendments }]

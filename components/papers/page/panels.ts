@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { ClausePanel } from './clause-panel'
 import { OutlinePanel } from './outline-panel'
+import { ProposalsPanel } from '../proposals/proposals-panel'
 
 export interface Panel {
   /** Its title is the text `papers.panels.<id>`. */
@@ -12,4 +13,5 @@ export interface Panel {
 export const PANELS = [
   { id: 'outline', Panel: OutlinePanel },
   { id: 'clause', Panel: ClausePanel },
+  { id: 'proposals', Panel: ProposalsPanel },
 ] as const satisfies readonly Panel[]

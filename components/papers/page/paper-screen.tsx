@@ -10,6 +10,7 @@ import { paperRoom } from '@/lib/document/paper-room'
 import { papersPath } from '@/lib/wire/addresses'
 import type { PaperView, WorkshopView } from '@/lib/wire/queries'
 import { ClauseEditor } from '../clause-editor'
+import { useLifting } from '../proposals/use-lifting'
 import { ExportMenu } from './export-menu'
 import { Here } from './here'
 import { hereClause } from './here-clause'
@@ -51,6 +52,7 @@ export function PaperScreen({
     () => ({ first, paper, session, room, outline, here, codeOf, mayWrite, chairs, goTo: goToClause }),
     [first, paper, session, room, outline, here, codeOf, mayWrite, chairs],
   )
+  const lifting = useLifting(at)
 
   return (
     <PaperAtContext value={at}>
@@ -90,7 +92,7 @@ export function PaperScreen({
               mayWrite={paper.mayWrite}
               onHere={here.put}
               delegation={me.delegation}
-              liftsAll={me.role === 'facilitator'}
+              lifting={lifting}
             />
           </main>
           <PaperAside />
