@@ -5,8 +5,8 @@ import { useDrafting } from './drafting'
 /** When it is written in, in a sentence; the text itself stands on Stage. */
 export function Reading() {
   const t = useTranslations('activities.draft-paper')
-  const { layout, paper, settings, step } = useDrafting()
-  if (layout === 'screen' || !paper) return null
+  const { layout, settings, step } = useDrafting()
+  if (layout === 'screen') return null
   const when = settings.writing === 'always' ? 'always' : step.gate === 'open' ? 'now' : 'later'
   return (
     <section>
