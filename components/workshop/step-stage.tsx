@@ -2,10 +2,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { HushedContext, HushedNote } from '@/components/activities/hushed'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
 import { useAnswers, useDesk } from '@/components/session/use-desk'
 import { useGroups } from '@/components/session/use-groups'
+import { usePeopleOfStep } from '@/components/session/use-people-of-step'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -18,6 +20,7 @@ import { BlindNote } from './blind/blind-note'
 import { HiddenStage } from './blind/hidden-stage'
 import { ApartNote } from './groups/apart-note'
 import { ApartStage } from './groups/apart-stage'
+import { useStage } from './lead/use-stage'
 import { StepNote } from './step-note'
 import { useAnswered } from './use-answered'
 import { useWorkshop } from './use-workshop'
@@ -64,12 +67,13 @@ function StepParts({
   const room = useWorkshopRoom()
   const language = useLocale()
   const { me, info, steps, facilitates } = useWorkshop()
-  const everyone = useView(room.people, 'byFrame')
+  const everyone = usePeopleOfStep(step.id)
   const people = useMemo(() => inGroup(everyone, step.group, me.id), [everyone, step.group, me.id])
   const delegations = useView(room.delegations)
   const answers = useAnswers()
   const desk = useDesk()
   const groups = useGroups()
+  const hushed = useStage().muted.includes(me.id)
   const own = useAnswered(step.id).has(me.id)
   const [joined, join] = useState(false)
   if (!isActivityKind(step.kind)) {
@@ -111,20 +115,23 @@ function StepParts({
     </>
   )
   return (
-    <Suspense fallback={coming}>
-      <Shared {...props}>
-        {createPortal(
-          <>
-            {apart && <ApartNote step={step} />}
-            {hidden && <BlindNote step={step} />}
-            <Stage />
-            <StepNote step={step} canAnswer={mayAnswer} />
-          </>,
-          stageAt,
-        )}
-        {readingAt && createPortal(<Reading />, readingAt)}
-      </Shared>
-    </Suspense>
+    <HushedContext value={hushed}>
+      <Suspense fallback={coming}>
+        <Shared {...props}>
+          {createPortal(
+            <>
+              <HushedNote />
+              {apart && <ApartNote step={step} />}
+              {hidden && <BlindNote step={step} />}
+              <Stage />
+              <StepNote step={step} canAnswer={mayAnswer} />
+            </>,
+            stageAt,
+          )}
+          {readingAt && createPortal(<Reading />, readingAt)}
+        </Shared>
+      </Suspense>
+    </HushedContext>
   )
 }
 

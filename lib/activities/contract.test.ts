@@ -51,6 +51,20 @@ describe.each(Object.entries<AnyActivity>(activities))('an activity: %s', (kind,
       expect(() => summary(settings, new Map(others))).not.toThrow()
     })
 
+    it('has answers without words where it has any with them', () => {
+      expect(activity.words !== undefined).toBe(activity.reasons !== undefined)
+      fc.assert(
+        fc.property(sample, sample, (answer, other) => {
+          if (!activity.words) return
+          const wordless = activity.words.without(answer)
+          expect(activity.answer.parse(wordless)).toEqual(wordless)
+          expect(activity.reasons!(settings, wordless)).toEqual([])
+          expect(activity.words.back(wordless, answer)).toEqual(answer)
+          expect(activity.answer.safeParse(activity.words.back(other, answer)).success).toBe(true)
+        }),
+      )
+    })
+
     it('fills a cell a column', () => {
       const columns = activity.columns(settings)
       expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)

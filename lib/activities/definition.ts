@@ -30,6 +30,11 @@ export interface Activity<Settings, Answer, Result> {
   row(settings: Settings, answer: Answer): readonly string[]
   /** What somebody wrote in words of their own, where an answer holds any. A facilitator may show it to the room. */
   reasons?(settings: Settings, answer: Answer): readonly Reason[]
+  /** Beside `reasons`: an answer without any words of one's own, and one with those that an earlier one had. */
+  readonly words?: {
+    without(answer: Answer): Answer
+    back(answer: Answer, from: Answer): Answer
+  }
 }
 
 /** Everyone's notes and groups beside the answers: how each part of a board is written, and whether it may be now. */

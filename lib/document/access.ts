@@ -26,6 +26,8 @@ export interface Scene {
   readonly who: Who
   readonly step: (id: StepId) => Step | null
   readonly now: number
+  /** Whether the writer is asked for no more words. */
+  readonly isMuted?: () => boolean
   /** In a paper: whether a clause's text is adopted. */
   readonly isAdopted?: (clause: string) => boolean
   /** In a paper: whether nobody writes in it any more. */
@@ -126,7 +128,10 @@ const NO_ANSWER: Record<NoAnswer, string> = {
   heads: 'The head of a delegation answers this step.',
 }
 
-function ownAnswer({ who, now }: Scene, step: Step | null, attempt: Attempt): string | null {
+const MUTED = 'The facilitator has asked you to write no more words for now.'
+
+function ownAnswer(scene: Scene, step: Step | null, attempt: Attempt): string | null {
+  const { who, now } = scene
   if (!step) return 'There is no such step.'
   const why = whyNoAnswer(who, { ...step, gate: effectiveGate(step, now) })
   if (why) return NO_ANSWER[why]
@@ -136,6 +141,9 @@ function ownAnswer({ who, now }: Scene, step: Step | null, attempt: Attempt): st
   if (!activity) return 'This kind of step takes no answers.'
   const answer = activity.answer.safeParse(attempt.value)
   if (!answer.success) return 'The answer does not fit the step.'
+  // On one's desk nobody else reads it: what is revealed of it is without words.
+  if (!isBlind(step) && scene.isMuted?.() && (activity.reasons?.(step.settings, answer.data).length ?? 0) > 0)
+    return MUTED
   const settings = activity.keeps && activity.settings.safeParse(step.settings)
   const keeps = !settings || (settings.success && activity.keeps!(settings.data, answer.data))
   return keeps ? null : 'The answer does not keep to the step’s settings.'
@@ -151,7 +159,11 @@ function ownNote(scene: Scene, kept: Matched, attempt: Attempt): string | null {
 const ULID = /^[\dA-Z]{26}$/
 
 /** Groups, and which note lies in which, are anybody's who may answer. */
-function boardPart({ who, now, step: stepOf }: Scene, { step: id, part }: Matched, attempt: Attempt): string | null {
+function boardPart(
+  { who, now, step: stepOf, isMuted }: Scene,
+  { step: id, part }: Matched,
+  attempt: Attempt,
+): string | null {
   const step = stepOf(id as StepId)
   if (!step) return 'There is no such step.'
   const why = whyNoAnswer(who, { ...step, gate: effectiveGate(step, now) })
@@ -163,6 +175,7 @@ function boardPart({ who, now, step: stepOf }: Scene, { step: id, part }: Matche
   const given = settings!.safeParse(step.settings)
   if (!given.success || !board.isOpen(given.data)) return 'Notes are not shared yet.'
   if (attempt.do === 'delete') return null
+  if (part !== 'places' && isMuted?.()) return MUTED
   if (attempt.do !== 'put') return 'What lies on a board is one plain value.'
   return schema.safeParse(attempt.value).success ? null : 'This does not fit the board.'
 }

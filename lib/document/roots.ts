@@ -45,7 +45,7 @@ export type PaperRoot = (typeof PAPER_ROOTS)[number]
  * Roots of a `desk` room beside its answers. `parked`: answers to the workshop's steps of somebody who was removed;
  * `role` and `inbox`: the sealed brief of the role they play, and what has reached them in it.
  */
-export const DESK_ROOTS = ['parked', 'role', 'inbox'] as const
+export const DESK_ROOTS = ['parked', 'hushed', 'role', 'inbox'] as const
 export type DeskRoot = (typeof DESK_ROOTS)[number]
 
 /** The map at a root of a room's document. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { newUlid } from '@/lib/ids'
+import { newUlid, type ParticipantId } from '@/lib/ids'
 import { partyOf } from '@/lib/papers/paper-mode'
 import type { Run } from '@/lib/papers/text-move'
 import { Forwarder } from '@/server/papers/forward'
@@ -60,6 +60,7 @@ export class RoomIntake {
     private readonly room: Room,
     private readonly context: SyncContext,
     private readonly sharedSteps: () => StepLookup | null,
+    private readonly isMuted: (participant: ParticipantId) => boolean,
   ) {}
 
   /** Throws PoisonedRoom when the room has to be thrown away. */
@@ -156,7 +157,12 @@ export class RoomIntake {
       doc,
       room: room.id.kind,
       bytes,
-      scene: { who: member, step: this.#steps(doc), now: this.#now },
+      scene: {
+        who: member,
+        step: this.#steps(doc),
+        now: this.#now,
+        isMuted: () => this.isMuted(member.participant),
+      },
       holderOf: (client) => room.clientIds.holder(client, member.participant),
     })
     if (!verdict.ok) return verdict

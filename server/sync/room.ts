@@ -1,4 +1,5 @@
 import type { Loaded, Binding, Entry } from '@/server/store/journal'
+import type { ParticipantId } from '@/lib/ids'
 import { roomName, type RoomId } from '@/lib/wire/room-name'
 import type { CloseName } from '@/lib/wire/close-codes'
 import type { Connection, RoomOfConnection } from './connection'
@@ -18,6 +19,8 @@ export interface Keeper {
   due(room: Room): void
   /** The steps of the room's workshop, for the guard; null: this is the workshop's own room. */
   steps(room: Room): StepLookup | null
+  /** Whether this participant is asked for no more words, as the workshop's own room says. */
+  isMuted(room: Room, participant: ParticipantId): boolean
   /** Something new is on disk. */
   changed(room: Room): void
 }
@@ -60,7 +63,12 @@ export class Room implements RoomOfConnection {
     this.#presence = new Presence((client, present) => {
       return this.clientIds.claim(client, present.identity.participant)
     }, context.limits.presence)
-    this.#intake = new RoomIntake(this, context, () => keeper.steps(this))
+    this.#intake = new RoomIntake(
+      this,
+      context,
+      () => keeper.steps(this),
+      (participant) => keeper.isMuted(this, participant),
+    )
   }
 
   /** Whether nothing waits and nobody is in. */

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
-import type { StepId, WorkshopId } from '@/lib/ids'
+import { workshopRoom } from '@/lib/document/workshop-room'
+import type { ParticipantId, StepId, WorkshopId } from '@/lib/ids'
 import { roomName, type RoomId } from '@/lib/wire/room-name'
 import type { Step } from '@/lib/workshop/step'
 import { GroupCommit } from './group-commit'
@@ -30,6 +31,7 @@ export class Rooms implements RoomsPort {
     this.#keeper = {
       due: (room) => this.#commits.due(room),
       steps: (room) => this.#stepsFor(room),
+      isMuted: (room, participant) => this.#mutedIn(room.id.workshop).includes(participant),
       changed: (room) => {
         for (const tell of [...this.#watchers]) tell(room.id)
       },
@@ -175,6 +177,11 @@ export class Rooms implements RoomsPort {
     let steps = this.#steps.get(shared)
     if (!steps) this.#steps.set(shared, (steps = stepsOf(shared.document.doc)))
     return steps
+  }
+
+  #mutedIn(workshop: WorkshopId): readonly ParticipantId[] {
+    const shared = this.#loaded.get(roomName({ kind: 'workshop', workshop }))
+    return (shared && workshopRoom(shared.document.doc).stage.read()?.muted) ?? []
   }
 
   #stepApart(workshop: WorkshopId, group: StepId): Step | null {

@@ -2,22 +2,28 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { TextField } from '@/components/ui/text-field'
+import { WordsOfOwn } from '../hushed'
 import { spaced, type Spaced } from '../weigh-aims/spaced'
 
 const PAUSE = 700
 
-/** A reason in a line, written while one types, a little apart. */
-export function ReasonField({
-  label,
-  value,
-  limit,
-  onWrite,
-}: {
+interface ReasonFieldProps {
   label: string
   value: string
   limit: number
   onWrite: (text: string) => void
-}) {
+}
+
+/** A reason in a line, written while one types, a little apart. */
+export function ReasonField(props: ReasonFieldProps) {
+  return (
+    <WordsOfOwn>
+      <Field {...props} />
+    </WordsOfOwn>
+  )
+}
+
+function Field({ label, value, limit, onWrite }: ReasonFieldProps) {
   const t = useTranslations('activities.asked')
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef(onWrite)

@@ -6,6 +6,7 @@ import { useView } from '@/components/session/use-view'
 import type { Stance } from '@/lib/activities/compare-visions/answer'
 import { roomPoints, type RoomPoint } from '@/lib/activities/compare-visions/points'
 import { useComparedNow, useComparing } from './comparing'
+import { WordsOfOwn } from '../hushed'
 import { NewPoint } from './new-point'
 import { Part } from './part'
 import type { OwnComparison } from './own-comparison'
@@ -43,7 +44,11 @@ export function PointsPart() {
           ))}
         </>
       )}
-      {own && <NewPoint own={own} />}
+      {own && (
+        <WordsOfOwn>
+          <NewPoint own={own} />
+        </WordsOfOwn>
+      )}
     </Part>
   )
 }

@@ -8,6 +8,7 @@ import { Toggle } from '@/components/ui/toggle'
 import { AimSlider } from './aim-slider'
 import { AimsInWords } from './aims-in-words'
 import type { OwnAnswer } from './own-answer'
+import { WordsOfOwn } from '../hushed'
 import { OwnReason } from './own-reason'
 import { PairCards } from './pair-cards'
 import { SwingCards } from './swing-cards'
@@ -57,7 +58,9 @@ export function OwnWeights({ own }: { own: OwnAnswer }) {
         <div className="mt-5">
           {given ? (
             <>
-              <OwnReason why={why} onChange={own.explain} />
+              <WordsOfOwn>
+                <OwnReason why={why} onChange={own.explain} />
+              </WordsOfOwn>
               <Button look="text" className="mt-1" onClick={own.takeBack}>
                 {t('takeBack')}
               </Button>

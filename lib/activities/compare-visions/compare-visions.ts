@@ -42,6 +42,14 @@ export const compareVisions: Activity<CompareSettings, CompareAnswer, CompareSum
     ]
   },
   reasons: reasonsOf,
+  words: {
+    without: ({ reasons: _, points: __, ...answer }) => answer,
+    back: (answer, { reasons, points }) => ({
+      ...answer,
+      ...(reasons && { reasons: { ...reasons, ...answer.reasons } }),
+      ...(points && { points: { ...points, ...answer.points } }),
+    }),
+  },
 }
 
 /** “F: Rights”, in each language the name is written in. */

@@ -24,4 +24,8 @@ export const debrief: Activity<DebriefSettings, DebriefAnswer, DebriefSummary> =
   row: (_settings, { before, after, lesson }) => [String(before), String(after), lesson ?? ''],
   reasons: ({ shown }, { lesson }) =>
     lesson === undefined ? [] : [{ id: 'lesson', text: lesson, about: null, nameless: shown === 'nobody' }],
+  words: {
+    without: ({ before, after }) => ({ before, after }),
+    back: (answer, { lesson }) => ({ ...answer, ...(lesson !== undefined && { lesson }) }),
+  },
 }

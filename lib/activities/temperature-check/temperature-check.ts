@@ -1,7 +1,7 @@
 import type { Activity } from '../definition'
 import { keepsAll } from '../same-words'
 import { keepsPromise } from '../shown'
-import { answerSchema, stanceOn, STANCES, type CheckAnswer } from './answer'
+import { answerSchema, stanceOn, STANCES, withReason, type CheckAnswer } from './answer'
 import { beginSettings, settingsSchema, type CheckSettings } from './settings'
 import { summarise, type CheckSummary } from './summary'
 
@@ -32,4 +32,11 @@ export const temperatureCheck: Activity<CheckSettings, CheckAnswer, CheckSummary
       const why = stanceOn(answer, id)?.why
       return why === undefined ? [] : [{ id, text: why, about: text, nameless: shown === 'nobody' }]
     }),
+  words: {
+    without: ({ stances }) => ({
+      stances: Object.fromEntries(Object.entries(stances).map(([id, { stance }]) => [id, { stance }])),
+    }),
+    back: (answer, from) =>
+      Object.entries(from.stances).reduce((now, [id, { why = '' }]) => withReason(now, id, why) ?? now, answer),
+  },
 }

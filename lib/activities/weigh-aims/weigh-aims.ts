@@ -21,4 +21,8 @@ export const weighAims: Activity<WeighAimsSettings, WeighAimsAnswer, WeighAimsSu
     answer.why ?? '',
   ],
   reasons: reasonsOf,
+  words: {
+    without: ({ why: _, ...answer }) => answer,
+    back: (answer, { why }) => ({ ...answer, ...(why !== undefined && { why }) }),
+  },
 }

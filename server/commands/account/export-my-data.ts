@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { DelegationId } from '@/lib/ids'
+import { hushedWords } from '@/lib/document/hushed-words'
 import { Failure } from '@/lib/wire/failures'
 import type { MyData } from '@/lib/wire/records'
 import { can } from '@/lib/workshop/permissions'
@@ -8,9 +10,11 @@ import { votesBy } from '../ballots/votes-by'
 import { readDesk } from '../answers/desks'
 import { writtenBy } from '@/server/play/written-by'
 import { command } from '../command'
+import { commentsBy } from '../papers/comments/comments-by'
 import { wordsOf } from '../papers/words-of'
 import { readSteps } from '../plans/own-templates'
 import { readParked } from '../people/park-answers'
+import { deskOf } from '../people/rooms-of'
 import { answersShown, stepsShown } from '../people/room-answers'
 import { signedIn } from '../rights'
 
@@ -40,13 +44,14 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
     const own = { workshop, id: participant }
     const parked = await readParked(context, own)
     const blind = await readDesk(context, own)
+    const hushed = await context.rooms.read(deskOf(own), (doc) => new Map(hushedWords(doc).read()))
     await context.groups.load(workshop)
     const read = roomsWithAnswers(context, workshop).map((room) =>
       context.rooms.read(room, (doc) =>
         stepsShown(doc).flatMap((step) => {
           if (room.kind === 'workshop' && isApart(step)) return [] // in its group's room
           const shown = answersShown(doc, step.id, step.kind)?.read().get(participant)
-          const answer = shown ?? parked.get(step.id) ?? blind.get(step.id)
+          const answer = hushed.get(step.id) ?? shown ?? parked.get(step.id) ?? blind.get(step.id)
           return answer === undefined ? [] : [{ step: step.title, kind: step.kind, answer }]
         }),
       ),
@@ -54,10 +59,23 @@ export const exportMyData = command('export-my-data', z.object({}), async (conte
     const answers = (await Promise.all(read)).flat()
     const votes = await votesBy(db, participant)
     const written = (await writtenBy(db, participant)).map(({ at, text }) => ({ at: iso(at), text }))
-    const papers = await wordsOf(context, workshop, participant, (audience) =>
-      can({ participant, role, delegation: delegationId, standing: 'member' }, { do: 'read paper', audience }),
-    )
-    workshops.push({ title, name, role, delegation, joinedAt: iso(created_at), answers, votes, written, papers })
+    const mayRead = (audience: DelegationId | null) =>
+      can({ participant, role, delegation: delegationId, standing: 'member' }, { do: 'read paper', audience })
+    const papers = await wordsOf(context, workshop, participant, mayRead)
+    const said = await commentsBy(context, workshop, participant, mayRead)
+    const comments = said.map(({ paper, at, text }) => ({ paper, at: iso(at), text }))
+    workshops.push({
+      title,
+      name,
+      role,
+      delegation,
+      joinedAt: iso(created_at),
+      answers,
+      votes,
+      written,
+      papers,
+      comments,
+    })
   }
   const user = { name: me.name, email: me.email, createdAt: iso(me.created_at), seenAt: iso(me.seen_at) }
   const templates = await db.selectFrom('template').selectAll().where('user_id', '=', me.id).execute()

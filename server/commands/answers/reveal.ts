@@ -4,6 +4,7 @@ import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import type { RoomId } from '@/lib/wire/room-name'
 import { isBlind, type Step } from '@/lib/workshop/step'
 import type { Context } from '../command'
+import { stageOf } from '../stage/change-stage'
 import { readDesks } from './desks'
 
 /** A blind step as the database says it is revealed, and what is to be shown with it. */
@@ -30,12 +31,15 @@ export async function revealsDue(
   })
   if (due.length === 0) return []
   const desks = await readDesks(context, workshop)
+  const { muted } = await stageOf(context, workshop)
   return due.map((step) => ({
     step,
     answers: [...desks].flatMap(([participant, given]) => {
       const answer = activityOf(step.kind)?.answer.safeParse(given.get(step.id))
       const isIn = context.members.get(workshop, participant)?.removed === false
-      return isIn && answer?.success ? [[participant, answer.data] as const] : []
+      if (!isIn || !answer?.success) return []
+      const speechless = muted.includes(participant) && activityOf(step.kind)?.words
+      return [[participant, speechless ? speechless.without(answer.data) : answer.data] as const]
     }),
   }))
 }

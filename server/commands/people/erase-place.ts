@@ -1,6 +1,7 @@
 import type { Place } from '@/server/access/members'
 import type { Context } from '../command'
 import { roomsWithAnswers } from '../answers/apart'
+import { eraseComments } from '../papers/comments/comments-by'
 import { clearDesk } from './park-answers'
 import { roomAnswers } from './room-answers'
 import { deskOf } from './rooms-of'
@@ -19,6 +20,7 @@ export async function erasePlace(context: Context, place: Place): Promise<void> 
     await rooms.write(room, (doc) => {
       for (const { answers } of roomAnswers(doc)) answers.delete(place.id)
     })
+  await eraseComments(context, place.workshop, place.id)
   await clearDesk(context, place)
   await rooms.forgetPast(deskOf(place))
   for (const room of all) await rooms.forgetPast(room)

@@ -8,6 +8,7 @@ import { moveInGroups } from '../breakouts/move-in-groups'
 import { readDesk } from '../answers/desks'
 import { movePart } from '@/server/play/move-part'
 import { command } from '../command'
+import { moveComments } from '../papers/comments/comments-by'
 import { wrongField } from '../field-errors'
 import { changePlaces } from './change-place'
 import { erasePlace } from './erase-place'
@@ -55,6 +56,7 @@ export const mergeParticipants = command('merge-participants', input, async (con
       for (const [step, answer] of blind) if (!own.read().has(step)) own.put(step, answer)
     })
   const user = kept.user ?? merged.user
+  await moveComments(context, kept.workshop, merge, keep)
   await erasePlace(context, merged)
   if (user !== kept.user) await changePlaces(context, [[kept, { user }]])
   return {}

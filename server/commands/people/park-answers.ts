@@ -1,4 +1,5 @@
 import { deskAnswers } from '@/lib/document/desk-answers'
+import { hushedWords } from '@/lib/document/hushed-words'
 import { parkedAnswers } from '@/lib/document/parked-answers'
 import type { StepId } from '@/lib/ids'
 import type { Place } from '@/server/access/members'
@@ -63,4 +64,5 @@ export const clearDesk = ({ rooms }: Context, place: Named): Promise<void> =>
   rooms.write(deskOf(place), (doc) => {
     for (const answers of [parkedAnswers(doc), deskAnswers(doc)])
       for (const step of answers.read().keys()) answers.delete(step)
+    for (const key of hushedWords(doc).read().keys()) hushedWords(doc).delete(key)
   })

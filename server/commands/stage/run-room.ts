@@ -8,6 +8,7 @@ import { speaksAs } from '../chatham/speaks-as'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { changeFloor } from '../floor/change-floor'
+import { hush, unhush } from '../people/hush'
 import { placeOfMine } from '../people/place-of-mine'
 import { running } from '../rights'
 import { changeStage } from './change-stage'
@@ -34,7 +35,10 @@ export const lockRoom = command(
   },
 )
 
-/** They raise no hand until they may again; a hand that is up goes down. */
+/**
+ * They raise no hand and write no words until they may again: a hand that is up goes down, and what they wrote in words
+ * goes back to their desk. They may still answer.
+ */
 export const mute = command(
   'mute',
   z.object({ participant: id<ParticipantId>(), muted: z.boolean() }),
@@ -44,6 +48,9 @@ export const mute = command(
       const others = stage.muted.filter((each) => each !== participant)
       return { muted: muted ? [...others, participant] : others }
     })
+    const words = muted ? hush : unhush
+    // Where names do not exist, nobody's words can be told from others'.
+    if (context.members.chathamOf(workshop) === null) await words(context, { workshop, id: participant })
     if (muted)
       await changeFloor(context, workshop, (list) =>
         purposeSchema.options.reduce(
