@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { newId, newUlid } from '@/lib/ids'
+import { newId, newUlid, type ParticipantId } from '@/lib/ids'
 import type { ClauseId } from './clause'
-import { mentionsIn, withoutAuthor, type Comment, type Thread } from './comment'
+import { isBy, mentionsIn, withAuthor, withoutAuthor, type Comment, type Thread } from './comment'
 
 describe('who is named in a comment', () => {
   const all = [
@@ -24,8 +24,8 @@ describe('who is named in a comment', () => {
 })
 
 describe('a thread whose author goes', () => {
-  const [ana, ben] = [newId<Comment['by']>(), newId<Comment['by']>()]
-  const said = (by: Comment['by']): Comment => ({
+  const [ana, ben] = [newId<ParticipantId>(), newId<ParticipantId>()]
+  const said = (by: ParticipantId): Comment => ({
     id: newUlid(1),
     by,
     delegation: null,
@@ -33,7 +33,7 @@ describe('a thread whose author goes', () => {
     text: 'x',
     mentions: [],
   })
-  const thread = (...by: Comment['by'][]): Thread => ({
+  const thread = (...by: ParticipantId[]): Thread => ({
     clause: newUlid(1) as ClauseId,
     quote: 'words',
     anchor: null,
@@ -41,9 +41,14 @@ describe('a thread whose author goes', () => {
     resolved: { by: ana, at: 2 },
   })
   it('keeps what others said, and is gone when nobody else said anything', () => {
-    expect(withoutAuthor(thread(ana, ben, ana), ana)).toMatchObject({ comments: [{ by: ben }], resolved: null })
+    expect(withoutAuthor(thread(ana, ben, ana), ana)).toMatchObject({
+      comments: [{ by: ben }],
+      resolved: { by: null, at: 2 },
+    })
     expect(withoutAuthor(thread(ana), ana)).toBeNull()
     const other = thread(ana)
     expect(withoutAuthor(other, ben)).toBe(other)
+    expect(isBy(withAuthor(other, ana, ben), ana)).toBe(false)
+    expect(withAuthor(other, ana, ben)).toMatchObject({ comments: [{ by: ben }], resolved: { by: ben } })
   })
 })

@@ -18,7 +18,8 @@ export type Anchor = z.infer<typeof anchorSchema>
 /** One thing somebody said. */
 export const commentSchema = z.object({
   id: z.string().max(40),
-  by: id<ParticipantId>(),
+  /** Null: where names are hidden. */
+  by: id<ParticipantId>().nullable(),
   delegation: id<DelegationId>().nullable(),
   /** On the server's clock, milliseconds since 1970. */
   at: z.number(),
@@ -36,7 +37,7 @@ export const threadSchema = z.object({
   anchor: anchorSchema.nullable(),
   comments: z.array(commentSchema).min(1).max(MOST_REPLIES),
   /** Who said that it is settled, and when; null: it is not. */
-  resolved: z.object({ by: id<ParticipantId>(), at: z.number() }).nullable(),
+  resolved: z.object({ by: id<ParticipantId>().nullable(), at: z.number() }).nullable(),
 })
 export type Thread = z.infer<typeof threadSchema>
 
@@ -64,10 +65,25 @@ export function mentionsIn(text: string, nameables: readonly Nameable[]): string
   return [...found]
 }
 
+/** Whether somebody said something in a thread, or settled it. */
+export const isBy = ({ comments, resolved }: Thread, author: ParticipantId): boolean =>
+  resolved?.by === author || comments.some(({ by }) => by === author)
+
+/** A thread in which one person is another. */
+export function withAuthor(thread: Thread, from: ParticipantId, to: ParticipantId): Thread {
+  const of = (by: ParticipantId | null) => (by === from ? to : by)
+  const { comments, resolved } = thread
+  return {
+    ...thread,
+    comments: comments.map((comment) => ({ ...comment, by: of(comment.by) })),
+    resolved: resolved && { ...resolved, by: of(resolved.by) },
+  }
+}
+
 /** A thread without what one person said in it; null when nothing is left. */
 export function withoutAuthor(thread: Thread, author: ParticipantId): Thread | null {
   const comments = thread.comments.filter(({ by }) => by !== author)
-  const resolved = thread.resolved?.by === author ? null : thread.resolved
-  if (comments.length === thread.comments.length && resolved === thread.resolved) return thread
+  if (!isBy(thread, author)) return thread
+  const resolved = thread.resolved?.by === author ? { ...thread.resolved, by: null } : thread.resolved
   return comments.length === 0 ? null : { ...thread, comments, resolved }
 }

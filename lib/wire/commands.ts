@@ -28,6 +28,7 @@ import type { RehearsalCommands } from './rehearsal'
 import type { ClearanceCommands } from './clearances'
 import type { RevisionCommands } from './revisions'
 import type { RulingCommands } from './rulings'
+import type { SuggestionCommands } from './suggestions'
 import type { JoinLink, MyData, PackOutline, PersonalLink, Ticket } from './records'
 import type { TicketKind } from './ticket'
 
@@ -36,7 +37,14 @@ type Done = Record<string, never>
 
 /** Every command people can give, by name: what the browser sends and what it gets back. The server's registry must meet it. */
 export interface CommandMap
-  extends AmendmentCommands, RehearsalCommands, PlayCommands, RevisionCommands, RulingCommands, ClearanceCommands {
+  extends
+    AmendmentCommands,
+    RehearsalCommands,
+    PlayCommands,
+    RevisionCommands,
+    RulingCommands,
+    ClearanceCommands,
+    SuggestionCommands {
   // An account. The four that say "signs in" set the session cookie.
   /** Signs in. `secret` is that of the set-up link. */
   'create-first-account': { input: { secret: string } & NewAccount; output: { user: UserId } }

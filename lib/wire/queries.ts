@@ -13,6 +13,7 @@ import type { ClearanceQueries } from './clearances'
 import type { PaperTextQueries } from './paper-text'
 import type { RevisionQueries } from './revisions'
 import type { RulingQueries } from './rulings'
+import type { SuggestionQueries } from './suggestions'
 import type { WaitingQueries } from './waiting'
 import type { Content } from './workshop-file'
 import type {
@@ -31,7 +32,14 @@ type Nothing = Record<string, never>
 
 /** Every question people can put to the server, by name. All fail with a Failure; none changes anything. */
 export interface QueryMap
-  extends PlayQueries, WaitingQueries, RevisionQueries, RulingQueries, ClearanceQueries, PaperTextQueries {
+  extends
+    PlayQueries,
+    WaitingQueries,
+    RevisionQueries,
+    RulingQueries,
+    ClearanceQueries,
+    PaperTextQueries,
+    SuggestionQueries {
   /** Null when nobody is signed in. */
   me: { input: Nothing; output: Me | null }
   /** What the sign-in and set-up pages offer. */

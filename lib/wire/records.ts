@@ -116,5 +116,7 @@ export interface MyData {
     written: readonly { at: string; text: string }[]
     /** Their own words in papers they may read. */
     papers: readonly { title: string; words: string }[]
+    /** What they said of papers they may read. */
+    comments: readonly { paper: string; at: string; text: string }[]
   }[]
 }

@@ -73,6 +73,10 @@ import { tableDraft } from './papers/amendments/table-draft'
 import { answerClearance, confirmClearance, revokeClearance } from './papers/clearance/answer-clearance'
 import { sendForClearance } from './papers/clearance/send-for-clearance'
 import { recordReservation, withdrawReservation } from './papers/positions/record-reservation'
+import { addComment, replyToComment } from './papers/comments/add-comment'
+import { deleteComment, resolveComment } from './papers/comments/keep-comment'
+import { decideSuggestions } from './papers/suggestions/decide-suggestions'
+import { setPaperMode } from './papers/suggestions/set-paper-mode'
 import { tagClause } from './papers/positions/tag-clause'
 import { takeStance } from './papers/positions/take-stance'
 import { adoptPaper } from './papers/rulings/adopt-paper'
@@ -205,6 +209,13 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'lift-bracket': liftBracket,
   'begin-draft': beginDraft,
   'table-draft': tableDraft,
+
+  'set-paper-mode': setPaperMode,
+  'decide-suggestions': decideSuggestions,
+  'add-comment': addComment,
+  'reply-to-comment': replyToComment,
+  'resolve-comment': resolveComment,
+  'delete-comment': deleteComment,
 
   'rule-clauses': ruleClauses,
   'adopt-paper': adoptPaper,

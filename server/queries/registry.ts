@@ -11,6 +11,7 @@ import { me } from './me'
 import { myWorkshops } from './my-workshops'
 import { packOutline } from './pack-outline'
 import { paperMoment, paperMoments } from './paper-moments'
+import { paperPeople } from './paper-people'
 import { paperText } from './paper-text'
 import { papers } from './papers'
 import { people } from './people'
@@ -56,6 +57,7 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   screen,
   report,
   'paper-text': paperText,
+  'paper-people': paperPeople,
   ballots,
   'play-setting': playSetting,
   'play-book': playBook,
