@@ -33,7 +33,7 @@ const BLANK: Body = [{ type: 'paragraph', attrs: {}, content: [] }]
 /** Writes a proposal: the clause's words in a box to type over, what that changes below, a reason, table. */
 export function AmendForm({ clause, act, now, replaces, onClose }: AmendFormProps) {
   const t = useTranslations('papers.amendments')
-  const { room, paper, first, outline } = usePaper()
+  const { paper, first, outline } = usePaper()
   const { present } = useView(outline)
   const own = present.find(({ id }) => id === clause)
   const label = own?.label.full || t('paragraph')
