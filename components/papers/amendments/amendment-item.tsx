@@ -138,9 +138,7 @@ function Actions({
           </div>
         </div>
       )}
-      <div className="mt-2 empty:hidden">
-        <FailureNote>{decide.failed ?? joining.failed ?? withdrawing.failed}</FailureNote>
-      </div>
+      <FailureNote>{decide.failed ?? joining.failed ?? withdrawing.failed}</FailureNote>
     </>
   )
 }

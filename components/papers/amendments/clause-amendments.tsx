@@ -45,7 +45,7 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
   const list = (title: string, all: readonly Tabled[]) =>
     all.length > 0 && (
       <>
-        <h3 className="mt-5 border-b border-hair-strong pb-1.5 text-13 font-semibold">{title}</h3>
+        <h3 className="mt-5 font-sans border-b border-hair-strong pb-1.5 text-13 font-semibold">{title}</h3>
         <ul>
           {all.map((one) => (
             <AmendmentItem
@@ -68,7 +68,7 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
       {form ||
         (ways.length > 0 && (
           <div className="mt-5">
-            <h3 className="text-13 font-semibold">{t('propose')}</h3>
+            <h3 className="font-sans text-13 font-semibold">{t('propose')}</h3>
             <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
               {ways.map((act) => (
                 <Button key={act} look="text" onClick={() => setWriting({ act, of: clause })}>

@@ -10,7 +10,7 @@ export function WordChanges({ before, after, brief = false }: { before: string; 
   const t = useTranslations('papers.amendments')
   const changes = wordDiff(before, after)
   return (
-    <p dir="auto" className="text-15/6 font-serif break-words whitespace-pre-line text-ink">
+    <p dir="auto" className="word-changes text-15/6 font-serif break-words whitespace-pre-line text-ink">
       {changes.map(({ kind, text }, i) =>
         kind === 'same' ? (
           <Fragment key={i}>{brief ? shortened(text, i === 0, i === changes.length - 1) : text}</Fragment>

@@ -78,7 +78,7 @@ export function PaperScreen({
               </h1>
               <span className="flex items-baseline gap-4 text-13 text-ink-2">
                 {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
-                <span>{owner ? t('ofDelegation', { name: owner.name }) : t('ofAll')}</span>
+                <span>{owner ? t(meta?.draftOf ? 'draftOf' : 'ofDelegation', { name: owner.name }) : t('ofAll')}</span>
                 <span className="print:hidden">
                   <ExportMenu room={room} title={title} codeOf={codeOf} />
                 </span>
