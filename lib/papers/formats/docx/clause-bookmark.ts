@@ -33,3 +33,9 @@ export function parseMark(name: string): ClauseMark | null {
 /** Styles of what is no word of the text: numbers and brackets with their delegations; rival texts. */
 export const SIGN_STYLE = 'PlenarySign'
 export const ALTERNATIVE_STYLE = 'PlenaryAlternative'
+/** As they are called in the file: programs give styles other ids. */
+export const SIGN_STYLE_NAME = 'Plenary sign'
+export const ALTERNATIVE_STYLE_NAME = 'Plenary alternative'
+
+/** Properties of the file that list its clauses, numbered from 1. */
+export const CLAUSES_PROPERTY = 'PlenaryClauses'

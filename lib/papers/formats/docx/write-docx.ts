@@ -23,11 +23,20 @@ import { plainText, type Body, type BodyNode } from '../../body'
 import { withFootnotes } from '../../footnotes'
 import { isBlock, namesOf } from '../inline'
 import type { PaperText } from '../paper-text'
-import { ALTERNATIVE_STYLE, bodyHash, markName, SIGN_STYLE } from './clause-bookmark'
+import {
+  ALTERNATIVE_STYLE,
+  ALTERNATIVE_STYLE_NAME,
+  bodyHash,
+  CLAUSES_PROPERTY,
+  markName,
+  SIGN_STYLE,
+  SIGN_STYLE_NAME,
+} from './clause-bookmark'
 import type { DocxComment, DocxFile } from './docx-file'
 import { isRightToLeft, signRun, wordsOf, type OpenComment, type WordsContext } from './docx-words'
 
 const INDENT = 720 // twips: half an inch
+const INK = '1A1A1A'
 const BULLETS = 'bullets'
 const NUMBERS = 'numbers'
 
@@ -56,18 +65,23 @@ export async function paperAsDocx(file: DocxFile): Promise<Uint8Array<ArrayBuffe
     title: paper.title,
     creator: 'Plenary',
     description: paper.symbol ?? '',
+    customProperties: clauseLists(paper),
     features: { trackRevisions: true },
     styles: {
       default: {
+        title: { run: { size: 36, bold: true, color: INK }, paragraph: { spacing: { after: 320, line: 320 } } },
+        heading2: { run: { size: 26, bold: true, color: INK }, paragraph: { spacing: { before: 320, after: 160 } } },
+        heading3: { run: { size: 24, bold: true, color: INK } },
+        heading4: { run: { size: 23, bold: true, italics: true, color: INK } },
         document: {
           run: { font: 'Georgia', size: 23, language: { value: file.language } },
           paragraph: { spacing: { after: 160, line: 300 } },
         },
       },
-      characterStyles: [{ id: SIGN_STYLE, name: 'Plenary sign', run: { bold: true, color: '1F4E8C' } }],
       paragraphStyles: [
-        { id: ALTERNATIVE_STYLE, name: 'Plenary alternative', basedOn: 'Normal', run: { color: '333333' } },
+        { id: ALTERNATIVE_STYLE, name: ALTERNATIVE_STYLE_NAME, basedOn: 'Normal', run: { color: '333333' } },
       ],
+      characterStyles: [{ id: SIGN_STYLE, name: SIGN_STYLE_NAME, run: { bold: true, color: '1F4E8C' } }],
     },
     numbering: {
       config: [
@@ -116,6 +130,15 @@ const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: st
     style: { paragraph: { indent: { left: INDENT * (level + 2), hanging: INDENT / 2 } } },
   }))
 
+/** The clauses that are in the file, so that one that is missing later was taken out. Word shows 255 characters of a property. */
+const clauseLists = ({ clauses }: PaperText) => {
+  const ids = clauses.flatMap(({ id, alternative }) => (id && !alternative ? [id] : []))
+  return Array.from({ length: Math.ceil(ids.length / 9) }, (_, i) => ({
+    name: `${CLAUSES_PROPERTY}${i + 1}`,
+    value: ids.slice(i * 9, i * 9 + 9).join(' '),
+  }))
+}
+
 /** Each remark is a comment of its own; replies hang on the first. */
 function numbered(comments: readonly DocxComment[]) {
   let last = -1
@@ -159,14 +182,14 @@ function clauseOf(
   }
   const indent = INDENT * (label.depth + 1)
   const isNumbered = label.short !== ''
-  const place = (): IParagraphOptions => ({
-    ...(isNumbered ? { indent: { left: indent, ...(line === 1 ? { hanging: INDENT } : {}) } } : {}),
+  const place = (isListed = false): IParagraphOptions => ({
+    ...(isNumbered && !isListed ? { indent: { left: indent, ...(line === 1 ? { hanging: INDENT } : {}) } } : {}),
     ...(alternative ? { style: ALTERNATIVE_STYLE } : {}),
   })
   const paragraph = (content: Body, options: IParagraphOptions = {}): Paragraph => {
     const children = marked(content)
     return new Paragraph({
-      ...place(),
+      ...place(options.numbering !== undefined),
       ...options,
       children,
       ...(isRightToLeft(plainText(content)) ? { bidirectional: true } : {}),
@@ -228,9 +251,20 @@ const tableOf = (rows: Body, words: WordsContext): Table =>
       (row, i) =>
         new TableRow({
           tableHeader: i === 0,
-          children: row.content
-            .filter(isBlock)
-            .map((cell) => new TableCell({ children: [new Paragraph({ children: wordsOf(cell.content, words) })] })),
+          children: row.content.filter(isBlock).map(
+            (cell) =>
+              new TableCell({
+                children: [
+                  new Paragraph({
+                    children: wordsOf(cell.type === 'tableHeader' ? bold(cell.content) : cell.content, words),
+                    spacing: { before: 60, after: 60 },
+                  }),
+                ],
+              }),
+          ),
         }),
     ),
   })
+
+const bold = (content: Body): Body =>
+  content.map((node) => ('text' in node ? { ...node, marks: [...node.marks, { type: 'bold', attrs: {} }] } : node))

@@ -12,6 +12,7 @@ const SLICE = 64 * 1024
 export function unzipParts(file: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   if (file.length > MOST_FILE) throw new FileRefused('tooLarge')
   if (file[0] !== 0x50 || file[1] !== 0x4b) throw new FileRefused('notDocx')
+  if (!endsWhole(file)) throw new FileRefused('malformed')
   const most = Math.min(MOST_INFLATED, Math.max(file.length * MOST_RATIO, 1024 * 1024))
   const parts = new Map<string, Uint8Array[]>()
   let [entries, inflated] = [0, 0]
@@ -21,7 +22,8 @@ export function unzipParts(file: Uint8Array, wanted: (name: string) => boolean):
     const chunks: Uint8Array[] = []
     parts.set(entry.name, chunks)
     entry.ondata = (error, chunk) => {
-      if (error) throw new FileRefused('malformed')
+      // The inflater hands back what was thrown here before.
+      if (error) throw error instanceof FileRefused ? error : new FileRefused('malformed')
       inflated += chunk.length
       if (inflated > most) throw new FileRefused('bomb')
       chunks.push(chunk)
@@ -35,6 +37,13 @@ export function unzipParts(file: Uint8Array, wanted: (name: string) => boolean):
     throw error instanceof FileRefused ? error : new FileRefused('malformed')
   }
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]))
+}
+
+/** Whether the list of entries stands at its end: a file that was cut off has none. */
+function endsWhole(file: Uint8Array): boolean {
+  for (let at = file.length - 22; at >= Math.max(0, file.length - 22 - 0xffff); at--)
+    if (file[at] === 0x50 && file[at + 1] === 0x4b && file[at + 2] === 5 && file[at + 3] === 6) return true
+  return false
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
