@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
@@ -6,6 +8,7 @@ import { serve } from '@/bench/ui/serve'
 import { paperRoom } from '@/lib/document/paper-room'
 import { newId, newUlid, type DelegationId, type WorkshopId } from '@/lib/ids'
 import type { ClauseHead, ClauseId } from '@/lib/papers/clause'
+import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
 import { keysBetween } from '@/lib/papers/order-key'
 import { temporaryFolder } from '@/server/store/testing/temporary-folder'
 import { scriptedAuthority } from '@/server/testing/scripted-authority'
@@ -27,6 +30,8 @@ export interface Desk {
     paper: string,
     options?: { query?: string; context?: Parameters<Browser['newContext']>[0]; role?: 'delegate' | 'observer' },
   ): Promise<Page>
+  /** So many people more who type into the paper, in a process of their own, until they are told to end. */
+  crowd(paper: string, people: number, keysPerSecond: number): Promise<{ end(): Promise<{ typed: number }> }>
   end(): Promise<void>
 }
 
@@ -70,6 +75,21 @@ export async function openDesk(): Promise<Desk> {
       await page.waitForSelector('.clause')
       return page
     },
+    async crowd(paper, people, keysPerSecond) {
+      const users = Array.from({ length: people }, () => scripted.join(workshop, 'delegate').user)
+      const asked = { url: server.url, room: `${workshop}.paper.${paper}`, users, keysPerSecond }
+      const child = fork(join(import.meta.dirname, 'typists.ts'), [JSON.stringify(asked)], {
+        execArgv: ['--import', 'tsx'],
+      })
+      await once(child, 'message')
+      return {
+        async end() {
+          child.send('end')
+          const [told] = (await once(child, 'message')) as [{ typed: number }]
+          return told
+        },
+      }
+    },
     async end() {
       for (const one of contexts) await one.close()
       await browser.close()
@@ -86,7 +106,7 @@ function seed(
   depths: readonly number[],
 ): void {
   const room = paperRoom(doc)
-  room.meta.put({ title: 'Draft outcome', symbol: '', rev: 1, form: 'paragraphs', schemaVersion: 1 })
+  room.meta.put({ title: 'Draft outcome', symbol: '', rev: 1, form: 'paragraphs', schemaVersion: SCHEMA_VERSION })
   const orders = keysBetween(null, null, clauses.length + 1, Math.random)
   for (const [i, clause] of clauses.entries()) {
     const [kind, text] = typeof clause === 'string' ? (['operative', clause] as const) : clause

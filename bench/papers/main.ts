@@ -1,10 +1,14 @@
-// Opens a paper of many clauses in two windows and prints how long it takes. `npx tsx bench/papers/main.ts [clauses] [folder for pictures]`
+// Opens a paper of many clauses in two windows, alone and with people who type beside them, and prints how long it takes.
+// `npx tsx bench/papers/main.ts [clauses] [people] [folder for pictures]`
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openDesk, textsOn } from './desk'
 
 const count = Number(process.argv[2] ?? 200)
-const pictures = process.argv[3]
+const people = Number(process.argv[3] ?? 0)
+const pictures = process.argv[4]
+/** How fast each of the crowd types: as people who do nothing else. */
+const KEYS_PER_SECOND = 4
 const WORDS =
   'to review progress at each forum on migration together with research networks in all regions and to publish a common account of the gaps in protection'.split(
     ' ',
@@ -73,6 +77,8 @@ try {
     () => performance.now() - (globalThis as unknown as { plenary: { opened: number } }).plenary.opened,
   )
   const b = await desk.open(paper)
+  const since = performance.now()
+  const crowd = people > 0 ? await desk.crowd(paper, people, KEYS_PER_SECOND) : null
   await a
     .locator('.clause-words p')
     .nth(Math.floor(count / 2))
@@ -80,10 +86,15 @@ try {
   await keysToPaint(a, 5)
   const paint = await keysToPaint(a, 60)
   const remote = await keysToRemote(a, b, 40)
+  const typed = (await crowd?.end())?.typed ?? 0
+  const seconds = (performance.now() - since) / 1000
+  await a.waitForTimeout(1000)
   const [mine, theirs] = [await textsOn(a), await textsOn(b)]
   console.log(
     JSON.stringify({
       clauses: count,
+      people,
+      othersKeysPerSecond: Math.round(typed / seconds),
       equal: JSON.stringify(mine) === JSON.stringify(theirs),
       openMs: Math.round(open),
       syncedAndPaintedMs: Math.round(painted),

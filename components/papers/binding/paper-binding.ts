@@ -7,6 +7,7 @@ import type { ParticipantId } from '@/lib/ids'
 import type { ClauseId } from '@/lib/papers/clause'
 import { MoveMap } from '@/lib/papers/move-map'
 import { clauseOfChar } from '@/lib/document/clause-of'
+import type { Suggester } from '../suggestions/as-suggestion'
 import { offsetOf, placeAt, type Place } from './places'
 import { readClause, type Mapping } from './read-clause'
 import { restoreSelection, type KeptSelection } from './selection'
@@ -20,6 +21,8 @@ export interface BindingOptions {
   readonly now: () => number
   /** In [0, 1). */
   readonly random: () => number
+  /** In whose name everything is only suggested at this moment; null, or left out: it is done. */
+  readonly suggester?: () => Suggester | null
 }
 
 /** A clause that an input method is at work in: nothing goes in or out until it is done. */
@@ -109,9 +112,21 @@ export class PaperBinding {
     while (end < last - start && nodes[nodes.length - 1 - end] === doc.child(doc.childCount - 1 - end)) end++
     if (start === doc.childCount && start === nodes.length) return null
 
-    const from = positionOf(doc, start)
-    const to = positionOf(doc, doc.childCount - end)
-    const tr = state.tr.replaceWith(from, to, Fragment.from(nodes.slice(start, nodes.length - end)))
+    const tr = state.tr
+    const stays = nodes.length === doc.childCount && nodes.every((node, i) => node.attrs.id === doc.child(i).attrs.id)
+    if (stays) {
+      // What many wrote in many places is put in place by place: all that stands between is left alone.
+      let at = positionOf(doc, doc.childCount - end)
+      for (let i = doc.childCount - end - 1; i >= start; i--) {
+        const had = doc.child(i)
+        at -= had.nodeSize
+        if (had !== nodes[i]) tr.replaceWith(at, at + had.nodeSize, nodes[i]!)
+      }
+    } else {
+      const from = positionOf(doc, start)
+      const to = positionOf(doc, doc.childCount - end)
+      tr.replaceWith(from, to, Fragment.from(nodes.slice(start, nodes.length - end)))
+    }
     if (selection) restoreSelection(this, tr, selection)
     return tr.setMeta('addToHistory', false)
   }
