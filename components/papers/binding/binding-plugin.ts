@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import type { EditorView } from '@tiptap/pm/view'
 import { newUlid } from '@/lib/ids'
 import type { ClauseId } from '@/lib/papers/clause'
+import { adopted } from '@/lib/papers/ruling'
 import { fixClauseIds } from './clause-ids'
 import { Composition } from './composition'
 import { PaperBinding, type BindingOptions } from './paper-binding'
@@ -20,11 +21,20 @@ export interface BindingState {
 export function bindPaper(options: BindingOptions): BindingState {
   const binding = new PaperBinding(options)
   const undo = paperUndo(binding, () => state.before)
+  // What stands in an adopted clause is not taken back past its adoption: the server would refuse it.
+  const { rulings } = options.room
+  let settled = adopted(rulings.read().values()).size
+  const stop = rulings.watch(() => {
+    const now = adopted(rulings.read().values()).size
+    if (now > settled) undo.manager.clear()
+    settled = now
+  })
   const state: BindingState = {
     binding,
     undo,
     before: null,
     destroy() {
+      stop()
       undo.destroy()
       binding.destroy()
     },
@@ -50,7 +60,7 @@ export function bindingPlugin(bound: BindingState): Plugin<BindingState> {
   return new Plugin<BindingState>({
     key: bindingKey,
     state: { init: () => bound, apply: (_, value) => value },
-    filterTransaction: (tr) => isRemote(tr) || !tr.docChanged || touchesNoClosed(binding, tr),
+    filterTransaction: (tr) => isRemote(tr) || !tr.docChanged || touchesNone(closedIn(binding), binding.shown, tr),
     appendTransaction: (trs, before, state) =>
       trs.some((tr) => tr.docChanged) ? fixClauseIds(before.doc, state, freshId) : null,
     props: {
@@ -142,10 +152,14 @@ export function readSelection(view: EditorView): void {
   if (view.hasFocus() && !view.composing && domObserver.queue.length === 0) domObserver.flush()
 }
 
-/** Whether every closed clause is as it was. */
-function touchesNoClosed({ closed, shown }: PaperBinding, tr: Transaction): boolean {
-  if (closed.size === 0) return true
-  const left = new Set(closed)
+/** Clauses that this page must not write: it does not know all that is in them, or they are adopted. */
+const closedIn = ({ closed, options }: PaperBinding): Set<ClauseId> =>
+  new Set([...closed, ...adopted(options.room.rulings.read().values()).keys()])
+
+/** Whether every one of these clauses that stands here is as it was. */
+function touchesNone(closed: ReadonlySet<ClauseId>, shown: PaperBinding['shown'], tr: Transaction): boolean {
+  const left = new Set([...closed].filter((id) => shown.has(id)))
+  if (left.size === 0) return true
   tr.doc.forEach((node) => {
     const id = node.attrs.id as ClauseId
     if (shown.get(id) === node) left.delete(id)

@@ -63,3 +63,40 @@ describe('an input method at work', () => {
     )
   })
 })
+
+describe('an input method where one only suggests', () => {
+  const told = ({ state }: Replica) => {
+    const parts: string[] = []
+    state.doc.descendants((node) => {
+      if (node.isText) parts.push(`${node.marks.map(({ type }) => type.name[0]).join('')}${node.text}`)
+    })
+    return parts
+  }
+
+  it('comes to a suggestion: what it took away is struck, its own words vanish', () => {
+    const [a, b] = pair(['abcdef'])
+    a.suggestsFor = 'EU'
+    const composition = new Composition(a.binding)
+    composition.freeze(a.state.doc.child(0))
+    a.erase(0, 2, 2)
+    a.type(0, 2, 'にほん')
+    a.thaw(composition)
+    send(a, b)
+    expect(told(b)).toEqual(['ab', 'dcd', 'iにほん', 'ef'])
+    expect(told(a)).toEqual(told(b))
+    expect(a.state.selection.$from.parentOffset).toBe(7)
+
+    composition.freeze(a.state.doc.child(0))
+    a.erase(0, 4, 3)
+    a.type(0, 4, '日本')
+    b.type(0, 0, 'B')
+    send(b, a)
+    a.thaw(composition)
+    send(a, b)
+    expect(told(b)).toEqual(['Bab', 'dcd', 'i日本', 'ef'])
+    expect(told(a)).toEqual(told(b))
+    const ids = new Set<string>()
+    a.state.doc.descendants((node) => node.marks.forEach(({ attrs }) => ids.add(attrs.id as string)))
+    expect(ids.size).toBe(1)
+  })
+})

@@ -1,7 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { textRuns, textsIn } from '@/lib/document/body-text'
+import { textPieces } from '@/lib/document/text-pieces'
+import type { BodyMark } from '@/lib/papers/body'
+import { markKey } from '@/lib/papers/mark-key'
+import { writtenAs } from '@/lib/papers/suggestion'
 import type { Run } from '@/lib/papers/text-move'
+import type { Suggester } from '../suggestions/as-suggestion'
 import { nodeOf, type PaperBinding } from './paper-binding'
 import type { Place } from './places'
 
@@ -33,18 +38,19 @@ export class Composition {
     const ours = nodeOf(doc, frozen.clause)
     const body = binding.options.room.clauses.body(frozen.clause)
     if (!ours || !body || ours === frozen.base) return null
-    if (!binding.isDirty(frozen.clause)) return null // nobody else wrote here: an ordinary push says it all
+    const who = binding.options.suggester?.() ?? null
+    if (!who && !binding.isDirty(frozen.clause)) return null // nobody else wrote here: an ordinary push says it all
     const $head = doc.resolve(head)
     const caret = $head.depth > 0 && $head.node(1) === ours ? doc.textBetween($head.start(1), head).length : null
     let left: Y.ID | null = null
-    const merge = () => (left = this.#merge(body, frozen.base.textContent, ours.textContent, caret))
+    const merge = () => (left = this.#merge(body, frozen.base.textContent, ours.textContent, caret, who))
     Y.transact(body.doc!, merge, binding)
     binding.reread(frozen.clause, ours)
     return left && { clause: frozen.clause, at: new Y.RelativePosition(null, null, left, -1) }
   }
 
   /** Gives the character that is now before the caret. */
-  #merge(body: Y.XmlFragment, before: string, after: string, caret: number | null): Y.ID | null {
+  #merge(body: Y.XmlFragment, before: string, after: string, caret: number | null, who: Suggester | null): Y.ID | null {
     let start = 0
     while (start < before.length && start < after.length && before[start] === after[start]) start++
     let end = 0
@@ -53,12 +59,16 @@ export class Composition {
     const insert = after.slice(start, after.length - end)
 
     const doc = body.doc!
+    const marks = who && marksOf(body, charAt(this.#runs, start - 1), who)
     for (let i = before.length - end - 1; i >= start; i--) {
       const found = locate(doc, charAt(this.#runs, i), 0)
-      if (found && !found.gone) found.text.delete(found.index, 1)
+      if (!found || found.gone) continue
+      if (!who || !marks || isWrittenBy(found.text, found.index, who.by)) found.text.delete(found.index, 1)
+      else if (!isStruckBy(found.text, found.index, who.by)) found.text.format(found.index, 1, marks.struck)
     }
     const typed = Y.getState(doc.store, doc.clientID)
-    if (insert !== '') this.#insert(body, start, insert)
+    // Beside what it strikes, a suggestion stands behind it.
+    if (insert !== '') this.#insert(body, who ? before.length - end : start, insert, marks?.inserted)
     if (caret === null || caret === 0) return null
     if (caret <= start) return charAt(this.#runs, caret - 1)
     if (caret > start + insert.length)
@@ -66,16 +76,35 @@ export class Composition {
     return lastTyped(doc, typed, caret - start)
   }
 
-  #insert(body: Y.XmlFragment, start: number, insert: string): void {
+  #insert(body: Y.XmlFragment, start: number, insert: string, marks?: Record<string, object | null>): void {
     const doc = body.doc!
     const left = start > 0 ? locate(doc, charAt(this.#runs, start - 1), -1) : null
     const right = left ? null : locate(doc, charAt(this.#runs, start), 0)
     const [first] = textsIn(body)
-    if (left) left.text.insert(left.index, insert)
-    else if (right) right.text.insert(right.index, insert)
-    else first?.insert(0, insert)
+    if (left) left.text.insert(left.index, insert, marks)
+    else if (right) right.text.insert(right.index, insert, marks)
+    else first?.insert(0, insert, marks)
   }
 }
+
+/** What to put on words that are suggested behind this character: as one suggestion with one's own that ends there. */
+function marksOf(body: Y.XmlFragment, before: Y.ID | null, { by, freshId }: Suggester) {
+  const found = locate(body.doc!, before, 0)
+  const own =
+    found && pieceAt(found.text, found.index).find(({ type, attrs }) => type === 'inserted' && attrs.by === by)
+  const attrs = { id: own ? String(own.attrs.id) : freshId(), by }
+  const key = (type: string) => markKey({ type, attrs })
+  return { inserted: { [key('inserted')]: attrs }, struck: { [key('deleted')]: attrs } }
+}
+
+const pieceAt = (text: Y.XmlText, index: number): BodyMark[] => {
+  const piece = textPieces(text).find((one) => one.index <= index && index < one.index + one.words.length)
+  return [...(piece?.marks.values() ?? [])]
+}
+const isWrittenBy = (text: Y.XmlText, index: number, by: string): boolean =>
+  writtenAs(pieceAt(text, index))?.attrs.by === by
+const isStruckBy = (text: Y.XmlText, index: number, by: string): boolean =>
+  pieceAt(text, index).some(({ type, attrs }) => type === 'deleted' && attrs.by === by)
 
 /** The `nth` character that was typed since a clock. */
 function lastTyped(doc: Y.Doc, since: number, nth: number): Y.ID | null {

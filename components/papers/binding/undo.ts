@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import type { PaperRoom } from '@/lib/document/paper-room'
 import { root } from '@/lib/document/roots'
+import { textPieces } from '@/lib/document/text-pieces'
+import { writtenAs } from '@/lib/papers/suggestion'
 import type { PaperBinding } from './paper-binding'
 import type { KeptSelection } from './selection'
 
@@ -15,9 +17,10 @@ export interface PaperUndo {
 /** `before`: the selection before the change that is being written, taken before it was. */
 export function paperUndo(binding: PaperBinding, before: () => KeptSelection | null): PaperUndo {
   const { room } = binding.options
+  const accepted = acceptedWords(binding)
   const manager = new Y.UndoManager([room.clauses.map, root(room.doc, 'moves')], {
     trackedOrigins: new Set([binding]),
-    deleteFilter: (item) => mayUndo(room, item),
+    deleteFilter: (item) => mayUndo(room, item) && !accepted(item),
   })
   let selection: KeptSelection | null = null
   manager.on('stack-item-added', ({ stackItem }) => {
@@ -55,6 +58,26 @@ function mayUndo(room: PaperRoom, item: Y.Item): boolean {
   const isFirst = parent instanceof Y.XmlFragment && parent.get(0) === (content.type as unknown)
   const type = content.type as unknown
   return !isFirst && (type instanceof Y.XmlText || type instanceof Y.XmlFragment) && !hasWords(type)
+}
+
+/**
+ * Where one only suggests, words that were accepted meanwhile are the text's: taking back one's typing leaves them.
+ * Asked of all that a step would delete, from the end; what is marked is looked up before the first goes.
+ */
+function acceptedWords({ options: { suggester, room } }: PaperBinding): (item: Y.Item) => boolean {
+  let of: Y.Transaction | null = null
+  let suggested = new Map<Y.XmlText, ReadonlySet<Y.Item>>()
+  return (item) => {
+    const by = suggester?.()?.by
+    if (by === undefined || !(item instanceof Y.Item) || !(item.parent instanceof Y.XmlText)) return false
+    if (of !== room.doc._transaction) [of, suggested] = [room.doc._transaction, new Map()]
+    let own = suggested.get(item.parent)
+    if (!own) {
+      const pieces = textPieces(item.parent).filter(({ marks }) => writtenAs([...marks.values()])?.attrs.by === by)
+      suggested.set(item.parent, (own = new Set(pieces.map((piece) => piece.item))))
+    }
+    return item.content instanceof Y.ContentString && !item.deleted && !own.has(item)
+  }
 }
 
 const clauseHasWords = (type: unknown): boolean => {

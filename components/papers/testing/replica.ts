@@ -36,7 +36,14 @@ export class Replica {
     Y.applyUpdate(this.doc, start, 'server')
     this.doc.on('afterTransaction', (tr) => (tr._needFormattingCleanup = false))
     this.doc.on('update', (bytes: Uint8Array, origin: unknown) => origin !== 'server' && this.outbox.push(bytes))
-    this.binding = new PaperBinding({ room: this.room, schema, me, now: () => 1_800_000_000_000, random })
+    this.binding = new PaperBinding({
+      room: this.room,
+      schema,
+      me,
+      now: () => 1_800_000_000_000,
+      random,
+      suggester: () => this.#suggester(),
+    })
     this.undo = paperUndo(this.binding, () => this.#before)
     this.state = EditorState.create({ schema })
     this.#pull()
@@ -57,9 +64,8 @@ export class Replica {
   edit(change: (tr: Transaction) => Transaction | void): void {
     const last = this.state
     const done = change(last.tr) ?? null
-    const by = this.suggestsFor
-    const freshId = () => newUlid(1_800_000_000_000 + Math.floor(this.random() * 1e9))
-    const tr = done && by ? asSuggestion(done, last, { by, freshId }) : done
+    const who = this.binding.frozen ? null : this.#suggester() // what an input method writes is made one when it is done
+    const tr = done && who ? asSuggestion(done, last, who) : done
     if (!tr) return
     this.state = last.apply(tr)
     const fix = fixClauseIds(
@@ -72,6 +78,11 @@ export class Replica {
     this.#busy = true
     this.binding.push(this.state.doc)
     this.#busy = false
+  }
+
+  #suggester() {
+    const by = this.suggestsFor
+    return by ? { by, freshId: () => newUlid(1_800_000_000_000 + Math.floor(this.random() * 1e9)) } : null
   }
 
   /** The end of a composition, as the editor's plugin handles it. */

@@ -127,6 +127,24 @@ describe('where one only suggests', () => {
     }
   })
 
+  it('taking back what one typed leaves what was accepted meanwhile, and is not refused', () => {
+    const at = table()
+    const { replica } = at.people[0]!
+    replica.type(0, 3, ' good')
+    replica.undo.manager.stopCapturing()
+    replica.type(1, 7, ' now')
+    at.settle()
+    at.write(() => {
+      const text = firstText(at.doc)
+      const [, { attributes }] = text.toDelta() as [unknown, { attributes: object }]
+      text.format(3, 5, Object.fromEntries(Object.keys(attributes).map((key) => [key, null])))
+    })
+    at.settle()
+    for (let i = 0; i < 3; i++) replica.undo.manager.undo()
+    expect(at.settle()).toBeNull()
+    expect(wanted(at)).toEqual(['The good parties agree.', 'Decides to meet.'])
+  })
+
   it('who runs the room edits, also at the same time', () => {
     const at = table()
     const chair = { ...at.people[1]!.who, role: 'facilitator' as const }
