@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { StepId } from '@/lib/ids'
 
-/** What one person is told on their connection to the workshop's room, and nobody else; whole each time it changes. */
+/** What one person is told on their connection to the workshop's room or to a paper's, and nobody else; whole each time it changes. */
 export const asideSchema = z.object({
   /** The group rooms they may open, named by their steps. */
   groups: z.array(z.custom<StepId>((id) => typeof id === 'string')).readonly(),
@@ -9,6 +9,8 @@ export const asideSchema = z.object({
   waiting: z.object({ count: z.int().min(0), turn: z.int().min(0) }).nullable(),
   /** Another number after every change of the role-play, for who runs it; null for others. */
   play: z.int().min(0).nullable(),
+  /** In papers: one's role, delegation and standing in one text, another one when any of them is. */
+  place: z.string().max(200).optional(),
 })
 export type Aside = z.infer<typeof asideSchema>
 

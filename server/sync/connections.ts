@@ -1,4 +1,5 @@
 import type { UserId, WorkshopId } from '@/lib/ids'
+import { NO_ASIDE } from '@/lib/wire/aside'
 import type { CloseName } from '@/lib/wire/close-codes'
 import type { RoomId } from '@/lib/wire/room-name'
 import { place, type Admitted } from './admission'
@@ -120,6 +121,10 @@ export class Connections {
   }
 
   #tell(connection: Connection, member: Member, room: RoomId): void {
+    if (room.kind === 'paper') {
+      const { role, delegation, standing } = member
+      return connection.tell({ ...NO_ASIDE, place: `${role} ${delegation ?? '-'} ${standing ?? '-'}` })
+    }
     const aside = room.kind === 'workshop' ? this.context.authority.aside(member, room.workshop) : null
     if (aside) connection.tell(aside)
   }

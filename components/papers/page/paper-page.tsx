@@ -37,7 +37,7 @@ export function PaperPage({ first, paper }: { first: WorkshopView; paper: PaperV
   if (!session) return fallback
   return (
     <Connected session={session} fallback={fallback} onEnded={onEnded}>
-      <PaperScreen first={first} paper={paper} session={session} />
+      <PaperScreen first={first} paper={paper} session={session} onPlaceChanged={refresh} />
       <Drafts key={kept ? 'refused' : 'before'} kept={kept} session={session} draft={draft} onClose={putAway} />
     </Connected>
   )

@@ -19,6 +19,7 @@ import { PaperAside } from './paper-aside'
 import { PaperAtContext, type PaperAt } from './paper-at'
 import { paperOutline } from './paper-outline'
 import { personOf } from './person-of'
+import { usePlace } from './use-place'
 
 const nameOf = (presence: Record<string, unknown>): string | null => personOf(presence)?.name ?? null
 
@@ -27,14 +28,18 @@ export function PaperScreen({
   first,
   paper,
   session,
+  onPlaceChanged,
 }: {
   first: WorkshopView
   paper: PaperView
   session: RoomSession
+  /** Told when the reader's role or delegation has become another. */
+  onPlaceChanged: () => void
 }) {
   const t = useTranslations('papers.page')
   const language = useLocale()
   const room = useMemo(() => paperRoom(session.doc), [session])
+  usePlace(session, onPlaceChanged)
   const meta = useView(room.meta)
   const outline = useMemo(() => paperOutline(room, language), [room, language])
   const carets = useMemo(() => ({ awareness: session.awareness, nameOf }), [session])
