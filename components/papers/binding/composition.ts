@@ -90,8 +90,8 @@ export class Composition {
 /** What to put on words that are suggested behind this character: as one suggestion with one's own that ends there. */
 function marksOf(body: Y.XmlFragment, before: Y.ID | null, { by, freshId }: Suggester) {
   const found = locate(body.doc!, before, 0)
-  const own =
-    found && pieceAt(found.text, found.index).find(({ type, attrs }) => type === 'inserted' && attrs.by === by)
+  const isOwn = ({ type, attrs }: BodyMark) => (type === 'inserted' || type === 'deleted') && attrs.by === by
+  const own = found && pieceAt(found.text, found.index).find(isOwn)
   const attrs = { id: own ? String(own.attrs.id) : freshId(), by }
   const key = (type: string) => markKey({ type, attrs })
   return { inserted: { [key('inserted')]: attrs }, struck: { [key('deleted')]: attrs } }
