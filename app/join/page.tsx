@@ -9,7 +9,7 @@ export const generateMetadata = titled('join.title')
 export default async function Page() {
   const t = await getTranslations('join')
   return (
-    <ClientTexts of={['join', 'joinByCode']}>
+    <ClientTexts of={['join', 'chatham', 'joinByCode']}>
       <DoorPage title={t('title')}>
         <p className="-mt-4 text-15 text-ink-2">{t('lede')}</p>
         <CodeForm label={t('code.label')} hint={t('code.hint')} alone />

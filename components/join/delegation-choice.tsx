@@ -12,11 +12,14 @@ export function DelegationChoice({
   value,
   onChange,
   error,
+  counts = true,
 }: {
   delegations: Door['delegations']
   value: DelegationId | null
   onChange: (delegation: DelegationId) => void
   error: string | undefined
+  /** Whether it is told how many are in each. */
+  counts?: boolean
 }) {
   const t = useTranslations('join')
   const early = useTypedEarly<HTMLFieldSetElement>((event) => onChange(event.target.value as DelegationId))
@@ -48,7 +51,7 @@ export function DelegationChoice({
             />
             <span className="text-13 font-semibold tracking-wider">{delegation.code}</span>
             <Isolated className="min-w-0 text-15">{delegation.name}</Isolated>
-            <span className="text-12 text-ink-3">{t('people', { count: delegation.people })}</span>
+            {counts && <span className="text-12 text-ink-3">{t('people', { count: delegation.people })}</span>}
           </label>
         ))}
       </div>

@@ -14,9 +14,15 @@ export function JoinDoor({
   knownName: string | null
 }) {
   const t = useTranslations('join')
+  const chatham = useTranslations('chatham')
   return (
     <DoorPage above={t(door.demonstration ? 'demonstration' : 'invited')} title={door.title}>
       <p className="-mt-4 text-15 text-ink-2">{t(`role.${door.role}`)}</p>
+      {door.chatham !== null && (
+        <p className="border-s-2 border-ink ps-4 text-15">
+          <b className="font-semibold">{chatham('rule')}</b> {chatham('means')}
+        </p>
+      )}
       <JoinForm door={door} by={by} knownName={knownName} />
     </DoorPage>
   )

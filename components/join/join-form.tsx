@@ -90,7 +90,7 @@ export function JoinForm({
       {asksName ? (
         <TextField
           label={t('name')}
-          hint={t('nameHint')}
+          hint={door.chatham === null ? t('nameHint') : texts(`chatham.door.${door.chatham}`)}
           error={wrong?.name && (wrong.name === 'missing' ? t('nameMissing') : texts(`fields.${wrong.name}`))}
           name="name"
           value={name}
@@ -111,6 +111,7 @@ export function JoinForm({
       {asksDelegation && (
         <DelegationChoice
           delegations={door.delegations}
+          counts={door.chatham !== 'nobody'}
           value={delegation}
           onChange={setDelegation}
           error={wrong?.delegation && t('delegationMissing')}

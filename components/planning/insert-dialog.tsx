@@ -11,6 +11,7 @@ import { CommandFailure } from '@/components/workshop/command-failure'
 import { useCommand } from '@/components/workshop/use-command'
 import { useQuery } from '@/components/workshop/use-query'
 import { useWorkshop } from '@/components/workshop/use-workshop'
+import { needsNames } from '@/lib/activities/needs-names'
 import type { StepId, TemplateId } from '@/lib/ids'
 import { minutesOf } from '@/lib/workshop/plan-times'
 
@@ -21,7 +22,8 @@ export function InsertDialog({ onClose }: { onClose: () => void }) {
   const fields = useTranslations('fields')
   const language = useLocale()
   const name = useId()
-  const { first, steps, refetch } = useWorkshop()
+  const chatham = useTranslations('chatham.choice')
+  const { first, info, steps, refetch } = useWorkshop()
   const { workshop } = first
   const ready = useQuery('workshop-templates', { workshop, language }).answer
   const mine = useQuery('my-templates', {})
@@ -29,6 +31,12 @@ export function InsertDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<{ own: TemplateId } | { pack: string } | null>(null)
   const [after, setAfter] = useState<StepId | ''>('')
 
+  const planned =
+    (chosen && 'own' in chosen
+      ? mine.answer?.find(({ template }) => template === chosen.own)
+      : ready?.find(({ id }) => chosen?.pack === id)
+    )?.steps ?? []
+  const leftOut = info.chatham === null ? [] : planned.filter(({ kind }) => needsNames(kind))
   const insert = async () => {
     if (!chosen) return
     const wanted = { workshop, template: chosen, language, ...(after && { after }) }
@@ -107,6 +115,10 @@ export function InsertDialog({ onClose }: { onClose: () => void }) {
             ))}
           </SelectField>
         )}
+        <p role="status" className="text-13 font-medium empty:hidden">
+          {leftOut.length > 0 &&
+            chatham('leftOut', { count: leftOut.length, titles: leftOut.map(({ title }) => title).join(', ') })}
+        </p>
         {failure?.fields?.template && <FailureNote>{fields(failure.fields.template)}</FailureNote>}
         <CommandFailure of={failure} />
       </div>

@@ -8,6 +8,7 @@ import { useToast } from '@/components/ui/toast'
 import { activityOf } from '@/lib/activities/registry'
 import type { Step, StepTerms } from '@/lib/workshop/step'
 import { useCommand } from '@/components/workshop/use-command'
+import { useWorkshop } from '@/components/workshop/use-workshop'
 import { TermsFields } from './terms-fields'
 
 /** A step's own words, its time and its terms; the same whatever its kind. */
@@ -15,6 +16,7 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
   const t = useTranslations('planning.step')
   const fields = useTranslations('fields')
   const toast = useToast()
+  const { info } = useWorkshop()
   const { give, pending, failure } = useCommand()
   const [title, setTitle] = useState(step.title)
   const [instruction, setInstruction] = useState(step.instruction)
@@ -63,7 +65,8 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
       <TermsFields
         terms={{ ...step, ...changed }}
         onChange={(change) => setChanged({ ...changed, ...change })}
-        apartOffered={!activityOf(step.kind)?.answered && step.group === null}
+        apartOffered={info.chatham === null && !activityOf(step.kind)?.answered && step.group === null}
+        nameless={info.chatham !== null}
         seesLocked={step.gate !== 'draft'}
         errorOf={errorOf}
       />

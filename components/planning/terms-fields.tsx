@@ -15,12 +15,15 @@ export function TermsFields({
   terms,
   onChange,
   seesLocked,
+  nameless,
   apartOffered,
   errorOf,
 }: {
   terms: StepTerms
   onChange: (change: Partial<StepTerms>) => void
   seesLocked: boolean
+  /** Under the Chatham House rule: answers are seen once the step is revealed. */
+  nameless: boolean
   /** Whether its kind can be kept from others at all. */
   apartOffered: boolean
   errorOf: (field: string) => string | undefined
@@ -29,14 +32,14 @@ export function TermsFields({
   const name = useId()
   return (
     <>
-      <Group title={t('sees')} note={seesLocked ? t('seesLocked') : undefined}>
+      <Group title={t('sees')} note={seesLocked ? t('seesLocked') : nameless ? t('seesNameless') : undefined}>
         {seesSchema.options.map((sees) => (
           <Choice
             key={sees}
             kind="radio"
             name={`${name}-sees`}
             checked={terms.sees === sees}
-            disabled={seesLocked}
+            disabled={seesLocked || (nameless && sees === 'everything')}
             onChange={() => onChange({ sees })}
             label={t(`seen.${sees}.name`)}
             hint={t(`seen.${sees}.means`)}

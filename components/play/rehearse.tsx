@@ -23,7 +23,7 @@ export function Rehearse() {
   const [count, setCount] = useState(String(USUAL))
   const simulated = people.filter((person) => person.simulated).length
   const begun = people.some(({ role, simulated: made }) => role !== 'facilitator' && !made)
-  if (info.demonstration || info.archived || (begun && simulated === 0)) return null
+  if (info.demonstration || info.archived || info.chatham !== null || (begun && simulated === 0)) return null
 
   const start = () =>
     give('rehearse', {

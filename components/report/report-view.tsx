@@ -19,6 +19,7 @@ import { WhoTookPart } from './who-took-part'
 /** What a workshop came to, on one page that prints. */
 export function ReportView({ workshop, report }: { workshop: WorkshopId; report: Report }) {
   const t = useTranslations('report')
+  const ofChatham = useTranslations('chatham')
   const language = useLocale()
   const day = useDay()
   const room = useMemo(() => readReport(report), [report])
@@ -51,7 +52,10 @@ export function ReportView({ workshop, report }: { workshop: WorkshopId; report:
             {info && t(info.archived ? 'over' : 'running', { begun: day(info.createdAt), made: day(report.at) })}
           </p>
           {info?.demonstration && <p className="mt-1 text-15 text-accent">{t('illustrative')}</p>}
-          {!report.named && <p className="mt-1 text-15 text-ink-2">{t('nameless')}</p>}
+          {info && info.chatham !== null && (
+            <p className="mt-1 text-15 text-ink-2">{ofChatham(`report.${info.chatham}`)}</p>
+          )}
+          {!report.named && info?.chatham === null && <p className="mt-1 text-15 text-ink-2">{t('nameless')}</p>}
           {report.hidden > 0 && <p className="mt-1 text-15 text-ink-2">{t('hidden', { count: report.hidden })}</p>}
         </header>
         <WhoTookPart room={room} named={report.named} />
@@ -59,7 +63,7 @@ export function ReportView({ workshop, report }: { workshop: WorkshopId; report:
         {steps.map((step, index) => (
           <StepPart key={step.id} step={step} steps={steps} number={index + 1} room={room} />
         ))}
-        {report.named && (
+        {(report.named || info?.chatham !== null) && (
           <div className="print:hidden">
             <TicketLinks kind="report" workshop={workshop} onlyForFacilitators />
           </div>

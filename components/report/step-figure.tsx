@@ -4,6 +4,7 @@ import { useLocale } from 'next-intl'
 import { Suspense } from 'react'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
+import { peopleOfStep } from '@/lib/document/nameless-people'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import { isActivityKind } from '@/lib/activities/registry'
 import type { Step } from '@/lib/workshop/step'
@@ -18,7 +19,7 @@ export function StepFigure({ step, steps, room }: { step: Step; steps: readonly 
     step,
     steps,
     answers: room.answers,
-    people: room.people.read(),
+    people: peopleOfStep(room, step.id),
     delegations: room.delegations.read(),
     me: null,
     canAnswer: false,

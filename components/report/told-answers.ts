@@ -1,5 +1,6 @@
 import { activityOf } from '@/lib/activities/registry'
 import { shownOf } from '@/lib/activities/shown'
+import { peopleOfStep } from '@/lib/document/nameless-people'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import type { Column, Reason } from '@/lib/activities/definition'
 import type { Delegation } from '@/lib/workshop/delegation'
@@ -33,7 +34,7 @@ export function toldAnswers(room: WorkshopRoom, step: Step, language: string): T
   const given = activity && room.answers.of(step.id, activity.answer)?.read()
   if (!activity || !settings?.success || !given) return NOTHING
   const shown = shownOf(step.settings)
-  const [people, delegations] = [room.people.read(), room.delegations.read()]
+  const [people, delegations] = [peopleOfStep(room, step.id), room.delegations.read()]
   const answers = [...given].map(([id, answer]): ToldAnswer => {
     const person = people.get(id) ?? null
     const delegation = person?.delegation ? (delegations.get(person.delegation) ?? null) : null

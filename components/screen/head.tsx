@@ -1,5 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useWorkshopRoom } from '@/components/session/use-room'
+import { useView } from '@/components/session/use-view'
 import { Logo } from '@/components/ui/logo'
 import { TimerFace } from '@/components/workshop/lead/timer-face'
 import { useStage } from '@/components/workshop/lead/use-stage'
@@ -13,6 +15,8 @@ export function ScreenHead({ step, title, paused }: { step: Step | null; title: 
   const t = useTranslations('screen')
   const { timer } = useStage()
   const here = useHere()
+  const ofChatham = useTranslations('chatham')
+  const nameless = (useView(useWorkshopRoom().info)?.chatham ?? null) !== null
   const byCommand = step !== null && activityOf(step.kind)?.answered === 'by command'
   const answered = useAnswersIn(byCommand ? null : step)
   const b = (words: React.ReactNode) => <b className="font-semibold text-ink tabular-nums">{words}</b>
@@ -27,6 +31,7 @@ export function ScreenHead({ step, title, paused }: { step: Step | null; title: 
         <p className="flex flex-wrap gap-x-8 text-[1.875rem]/[2.5rem] text-ink-2">
           {state && <span>{step ? t('step', { number: step.order + 1, state }) : state}</span>}
           <span>{t.rich('counts.here', { here, b })}</span>
+          {nameless && <span>{ofChatham('rule')}</span>}
           {answered !== null && <span>{t.rich('counts.answered', { answered, b })}</span>}
         </p>
       </div>

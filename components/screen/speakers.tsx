@@ -5,6 +5,7 @@ import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { clock } from '@/components/workshop/lead/clock'
 import { NO_SPEAKERS, queue, timeLeft, type Hand, type Speakers } from '@/lib/workshop/speakers'
+import { useSpeakerName } from '@/components/workshop/speakers/use-speaker-name'
 
 const NEXT = 3
 const LISTED = 8
@@ -108,9 +109,7 @@ const useSpeakers = (): Speakers => useView(useWorkshopRoom().floor) ?? NO_SPEAK
 
 /** A wall names delegations; people only where they speak for none. */
 function useNames(): (who: Pick<Hand, 'participant' | 'delegation'>) => string {
-  const room = useWorkshopRoom()
-  const people = useView(room.people, 'byFrame')
-  const delegations = useView(room.delegations)
-  return ({ participant, delegation }) =>
-    (delegation && delegations.get(delegation)?.name) ?? people.get(participant)?.name ?? '–'
+  const nameOf = useSpeakerName()
+  const delegations = useView(useWorkshopRoom().delegations)
+  return (who) => (who.delegation && delegations.get(who.delegation)?.name) ?? nameOf(who)
 }

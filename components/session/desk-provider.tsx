@@ -26,10 +26,11 @@ export function DeskProvider({ onMembershipChanged, children }: Props) {
   const hides = usePick(room.agenda, (agenda) => [...agenda.values()].some(isHidden))
   const inPlay = usePick(playRoom(room.doc).state, (state) => state !== null)
   const plays = usePick(room.people, (people) => people.get(me)?.role === 'delegate') && inPlay
+  const nameless = usePick(room.info, (info) => (info?.chatham ?? null) !== null)
   const [needed, setNeeded] = useState(() => hasUnsent({ kind: 'desk', workshop, participant: me }))
   const [desk, setDesk] = useState<RoomSession | null>(null)
   const [ended, setEnded] = useState<Pick<HeldSession<Kept>, 'ended' | 'again'> | null>(null)
-  if ((hides || plays) && !needed) setNeeded(true) // what is written there last has yet to be saved when the last step is revealed
+  if ((hides || plays || nameless) && !needed) setNeeded(true) // what is written there last has yet to be saved when the last step is revealed
   return (
     <DeskContext value={desk}>
       {ended?.ended ? <RoomEnded {...ended.ended} onAgain={ended.again} /> : children}

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { ParticipantId } from '@/lib/ids'
-import { roleSchema } from '@/lib/workshop/role'
+import { roleSchema, standingSchema } from '@/lib/workshop/role'
 
 /** What the server says first of all on a connection that asked for Plenary's own messages. */
 export const helloSchema = z.object({
   epoch: z.number().int().nonnegative(),
   participant: z.custom<ParticipantId>((id) => typeof id === 'string'),
   role: roleSchema,
+  /** Said again when it changes. */
+  delegation: z.string().nullable().optional(),
+  standing: standingSchema.optional(),
   /** The server's clock, milliseconds since 1970. */
   now: z.number(),
 })

@@ -1,7 +1,9 @@
 'use client'
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { isNameless, roomWithMe } from '@/lib/document/nameless-people'
 import { workshopRoom } from '@/lib/document/workshop-room'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
+import type { Participant } from '@/lib/workshop/participant'
 import { Connected } from './connected'
 import { DeskProvider } from './desk-provider'
 import { GroupProvider } from './group-provider'
@@ -16,6 +18,8 @@ import { useSession } from './use-session'
 export interface RoomProviderProps {
   workshop: WorkshopId
   me: ParticipantId
+  /** Who that is, as one's session says; where names are hidden the room does not. */
+  self: Participant
   /** Stands where the room will be, until there is something to show. */
   fallback: ReactNode
   /** Asks the server for the page again: one's place in the workshop has changed. */
@@ -24,7 +28,7 @@ export interface RoomProviderProps {
 }
 
 /** Connects to a workshop's room, for all that stands inside. */
-export function RoomProvider({ workshop, me, fallback, onMembershipChanged, children }: RoomProviderProps) {
+export function RoomProvider({ workshop, me, self, fallback, onMembershipChanged, children }: RoomProviderProps) {
   const keep = useCallback(
     ({ doc, refusal }: RoomSession): Kept => ({
       answers: ownAnswers(workshopRoom(doc), me),
@@ -34,10 +38,22 @@ export function RoomProvider({ workshop, me, fallback, onMembershipChanged, chil
   )
   const room = { kind: 'workshop', workshop } as const
   const { session, ended, again, kept, dropKept, onEnded } = useSession({ room, me, keep, onMembershipChanged })
+  const [known, setKnown] = useState(self)
+  if (!isSame(known, self)) setKnown(self)
   const inHand = useMemo(
-    () => session && { workshop, me, session, room: workshopRoom(session.doc) },
-    [session, workshop, me],
+    () => session && { workshop, me, session, room: roomWithMe(workshopRoom(session.doc), known) },
+    [session, workshop, me, known],
   )
+  useEffect(() => {
+    if (!session) return
+    let first: string | null = null
+    return session.hello.watch(() => {
+      const { role, delegation, standing } = session.hello.read() ?? {}
+      const place = JSON.stringify([role, delegation, standing])
+      if (first !== null && place !== first && isNameless(workshopRoom(session.doc))) onMembershipChanged()
+      first = place
+    })
+  }, [session, onMembershipChanged])
   if (ended) return <RoomEnded {...ended} onAgain={again} />
   if (!inHand) return fallback
   return (
@@ -53,3 +69,5 @@ export function RoomProvider({ workshop, me, fallback, onMembershipChanged, chil
     </RoomContext>
   )
 }
+
+const isSame = (a: Participant, b: Participant): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
+import { needsNames } from '@/lib/activities/needs-names'
 import { activities } from '@/lib/activities/registry'
 import { goTo } from './place'
 import { CommandFailure } from './command-failure'
@@ -18,7 +19,8 @@ export function AddStep() {
   const t = useTranslations('workshop.step')
   const kinds = useTranslations('activities')
   const fields = useTranslations('fields')
-  const { first, refetch } = useWorkshop()
+  const chatham = useTranslations('chatham.hidden')
+  const { first, info, refetch } = useWorkshop()
   const { give, pending, failure } = useCommand('here')
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState(KINDS[0]!)
@@ -55,11 +57,12 @@ export function AddStep() {
         <div className="grid gap-5">
           <SelectField label={t('kind')} value={kind} onChange={(event) => setKind(event.target.value)}>
             {KINDS.map((one) => (
-              <option key={one} value={one}>
+              <option key={one} value={one} disabled={info.chatham !== null && needsNames(one)}>
                 {nameOf(one)}
               </option>
             ))}
           </SelectField>
+          {info.chatham !== null && <p className="text-13">{chatham('absent')}</p>}
           <TextField
             label={t('title')}
             placeholder={nameOf(kind)}

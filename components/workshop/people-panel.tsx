@@ -6,12 +6,15 @@ import type { Participant } from '@/lib/workshop/participant'
 import { useStage } from './lead/use-stage'
 import type { Roll } from './roll-call'
 import { useRollCall } from './roll-call-provider'
+import { useWorkshop } from './use-workshop'
 import { Isolated } from './isolated'
 
 /** Who is in the workshop, by delegation: who is here, who has answered the step. A delegation opens to its people. */
 export function PeoplePanel({ level = 'h2' }: { level?: 'h1' | 'h2' }) {
   const t = useTranslations('workshop.people')
   const call = useRollCall()
+  const ofChatham = useTranslations('chatham.people')
+  const { chatham } = useWorkshop().info
   const Heading = level
   return (
     <section aria-label={t('title')}>
@@ -26,8 +29,10 @@ export function PeoplePanel({ level = 'h2' }: { level?: 'h1' | 'h2' }) {
           )}
         </p>
       </div>
-      {!call.hereShown && <p className="mt-1 text-13 text-ink-2">{t('hereHidden')}</p>}
-      {call.members === 0 ? (
+      {!call.hereShown && (
+        <p className="mt-1 text-13 text-ink-2">{chatham === null ? t('hereHidden') : ofChatham('hidden')}</p>
+      )}
+      {chatham === 'nobody' ? null : call.members === 0 ? (
         <p className="mt-2 border-t border-hair pt-3 text-15 text-ink-2">{t('empty')}</p>
       ) : (
         <ul className="mt-2 border-t border-hair">
@@ -36,6 +41,7 @@ export function PeoplePanel({ level = 'h2' }: { level?: 'h1' | 'h2' }) {
               key={roll.delegation?.id ?? 'none'}
               roll={roll}
               hereShown={call.hereShown}
+              named={chatham === null}
               counted={call.step === null ? 'here' : 'answered'}
             />
           ))}
@@ -48,7 +54,18 @@ export function PeoplePanel({ level = 'h2' }: { level?: 'h1' | 'h2' }) {
 /** A row draws one mark a member up to this many, a number beyond. */
 const MARKS = 8
 
-function RollRow({ roll, counted, hereShown }: { roll: Roll; counted: 'here' | 'answered'; hereShown: boolean }) {
+function RollRow({
+  roll,
+  counted,
+  hereShown,
+  named,
+}: {
+  roll: Roll
+  counted: 'here' | 'answered'
+  hereShown: boolean
+  /** Whether the row opens to its people. */
+  named: boolean
+}) {
   const t = useTranslations('workshop.people')
   const [open, setOpen] = useState(false)
   const { delegation, members, here, answered, answering } = roll
@@ -64,8 +81,8 @@ function RollRow({ roll, counted, hereShown }: { roll: Roll; counted: 'here' | '
     <li className="border-b border-hair">
       <button
         type="button"
-        aria-expanded={open}
-        disabled={members.length === 0}
+        aria-expanded={named ? open : undefined}
+        disabled={members.length === 0 || !named}
         onClick={() => setOpen(!open)}
         className="grid min-h-9 w-full grid-cols-[3rem_1fr_auto] items-center gap-x-2 py-1 text-start text-13 outline-offset-[-2px] not-disabled:hover:bg-shade pointer-coarse:min-h-11"
       >

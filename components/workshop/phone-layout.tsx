@@ -4,6 +4,7 @@ import { SaveStatus } from '@/components/session/save-status'
 import type { Theme } from '@/components/ui/themes'
 import { AgendaList } from './agenda-list'
 import { LaterChairBar } from './chair/later-chair-bar'
+import { ChathamNote } from '@/components/chatham/chatham-note'
 import { DemonstrationNote } from './demonstration-note'
 import { Led } from './lead/led'
 import { NudgeNote } from './lead/nudge-note'
@@ -34,7 +35,7 @@ import { You } from './you'
 /** One column: a line that says where one is and whether all is saved, the content, and the tabs under the thumb. */
 export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
   const t = useTranslations('workshop')
-  const { first, steps, now, facilitates } = useWorkshop()
+  const { first, info, steps, now, facilitates } = useWorkshop()
   const { timer } = useStage()
   const step = stepOfPlace(place, steps, now)
   const onStage = place.at === 'now' || place.at === 'step'
@@ -71,6 +72,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         <VideoLink className="block border-b border-hair px-5 py-3 text-13 text-accent underline underline-offset-4" />
         <DemonstrationNote />
         <PauseNote />
+        <ChathamNote chatham={info.chatham} />
         <SaidNote />
         <OverNote />
         <ReturnLinkNote workshop={first.workshop} />

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import { TextLink } from '@/components/ui/text-link'
 import { useToast } from '@/components/ui/toast'
 import { AskSwitch } from './door/ask-switch'
+import { ChathamSetting } from './chatham-setting'
 import { useCommand } from './use-command'
 import { useWorkshop } from './use-workshop'
 
@@ -82,6 +83,7 @@ export function SettingsPage() {
         </Button>
       </form>
       {!info.archived && <AskSwitch />}
+      {!info.archived && <ChathamSetting />}
       {!info.archived && (
         <section aria-label={t('pause')} className="border-t border-ink pt-4">
           <h2 className="text-18 font-semibold">{t('pause')}</h2>

@@ -54,7 +54,7 @@ export function StepTools({ step }: { step: Step }) {
         </Button>
       </div>
       {open && <StepEditor step={step} />}
-      <Breakouts step={step} />
+      {info.chatham === null && <Breakouts step={step} />}
       <ConfirmDialog
         open={removing}
         onClose={() => setRemoving(false)}

@@ -6,6 +6,7 @@ import { Masthead } from '@/components/ui/masthead'
 import type { Theme } from '@/components/ui/themes'
 import { AgendaList } from './agenda-list'
 import { LaterChairBar } from './chair/later-chair-bar'
+import { ChathamNote } from '@/components/chatham/chatham-note'
 import { DemonstrationNote } from './demonstration-note'
 import { Led } from './lead/led'
 import { NudgeNote } from './lead/nudge-note'
@@ -61,6 +62,7 @@ export function WideLayout({ place, theme }: { place: Place; theme: Theme }) {
         <FloorLine place={place} />
         <DemonstrationNote />
         <PauseNote />
+        <ChathamNote chatham={info.chatham} />
         <SaidNote />
         <OverNote />
         <ReturnLinkNote workshop={first.workshop} />

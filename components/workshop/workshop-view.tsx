@@ -15,6 +15,7 @@ export function WorkshopView({ first, theme }: { first: First; theme: Theme }) {
     <RoomProvider
       workshop={first.workshop}
       me={first.me.id}
+      self={first.me}
       fallback={<RoomSkeleton title={first.title} />}
       onMembershipChanged={refresh}
     >

@@ -10,6 +10,8 @@ export interface Activity<Settings, Answer, Result> {
   readonly answer: z.ZodType<Answer>
   /** Set where nobody answers in a document: what people do there goes by commands alone. */
   readonly answered?: 'by command'
+  /** Set where what is done there says whose it is: no such step under the Chatham House rule. */
+  readonly named?: true
   /** Whether an answer that fits its schema also keeps to its step's settings; left out where every one does. */
   keeps?(settings: Settings, answer: Answer): boolean
   /** What a step's participants build together, where they do. */

@@ -4,6 +4,7 @@ import type { ParticipantId, StepId } from '@/lib/ids'
 import { isHidden } from '@/lib/workshop/step'
 import type { Answers } from './answers'
 import { collection, type Collection } from './collection'
+import { ownPseudonym, withOwn } from './own-pseudonym'
 import { root } from './roots'
 import type { WorkshopRoom } from './workshop-room'
 
@@ -22,10 +23,23 @@ export function deskAnswers(desk: Y.Doc): Collection<StepId, unknown> {
  */
 export function answersWithDesk(room: WorkshopRoom, desk: Y.Doc | null, me: ParticipantId): Answers {
   const views = new Map<unknown, Map<StepId, Collection<ParticipantId, unknown>>>()
+  const relabelled = new WeakMap<object, Collection<ParticipantId, unknown>>()
+  /** Where names are hidden one's own answer stands under a pseudonym, which only oneself can tell. */
+  const revealed = <A>(step: StepId, schema: z.ZodType<A>): Collection<ParticipantId, A> | null => {
+    const shown = room.answers.of(step, schema)
+    if (!shown || !desk || (room.info.read()?.chatham ?? null) === null) return shown
+    let view = relabelled.get(shown)
+    if (!view) {
+      const given = () => deskAnswers(desk).read().get(step)
+      view = withOwn<unknown>(shown, given, (own) => ownPseudonym(room, own, step, me), me)
+      relabelled.set(shown, view)
+    }
+    return view as Collection<ParticipantId, A>
+  }
   return {
     of<A>(step: StepId, schema: z.ZodType<A>) {
       const shown = room.agenda.read().get(step)
-      if (!shown || !isHidden(shown)) return room.answers.of(step, schema)
+      if (!shown || !isHidden(shown)) return revealed(step, schema)
       if (!desk) return null
       let bySchema = views.get(schema)
       if (!bySchema) views.set(schema, (bySchema = new Map()))

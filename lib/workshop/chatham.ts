@@ -12,7 +12,8 @@ export type Chatham = z.infer<typeof chathamSchema>
 export const LEAST_REVEALED = 2
 
 /** Whether a step of this kind can be held without names: not where what people make together carries who made it. */
-export const holdsWithoutNames = (activity: { readonly board?: unknown }): boolean => activity.board === undefined
+export const holdsWithoutNames = (activity: { readonly board?: unknown; readonly named?: true }): boolean =>
+  activity.board === undefined && activity.named === undefined
 
 /**
  * Whether a vote of this kind tells nothing of people: by delegation where those may be seen, else in secret, where

@@ -102,5 +102,10 @@ export function balance(list: Speakers, now: number): ReadonlyMap<DelegationId |
   return heard
 }
 
+/** Everyone who has spoken, speaks or waits, each once, in that order. */
+export function firstHeard({ spoken, speaking, hands }: Speakers): readonly ParticipantId[] {
+  return [...new Set([...spoken, ...(speaking ? [speaking] : []), ...hands].map(({ participant }) => participant))]
+}
+
 const isSame = (a: Pick<Hand, 'participant' | 'purpose'>, b: Pick<Hand, 'participant' | 'purpose'>) =>
   a.participant === b.participant && a.purpose === b.purpose

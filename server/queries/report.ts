@@ -19,12 +19,13 @@ const input = z.object({ workshop: id<WorkshopId>(), secret: z.string().refine(i
 /** Who was there reads it with names; a link that is passed on tells none. */
 export const report = query('report', input, async (context, caller, { workshop, secret }) => {
   const { members, now, rooms } = context
-  const named = secret === undefined
-  if (named) {
+  const own = secret === undefined
+  if (own) {
     const place = await allowed(context, caller, workshop, { do: 'read workshop' })
     const runs = can(whoIs(place), { do: 'run workshop' })
     if (!runs && !members.isArchived(workshop)) throw new Failure('notAllowed')
   } else await byTicket(context, workshop, secret, 'report')
+  const named = own && members.chathamOf(workshop) === null
 
   return rooms.read({ kind: 'workshop', workshop }, (doc) => {
     const { copy, hidden } = reportCopy(doc, { names: named, random })

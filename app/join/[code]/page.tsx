@@ -30,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ code: string 
   if (door.locked) return <ClosedDoor why="locked" title={door.title} again={`/join/${code}`} />
   const me = await whoAsks()
   return (
-    <ClientTexts of={['join']}>
+    <ClientTexts of={['join', 'chatham']}>
       <JoinDoor door={door} by={by} knownName={me?.name ?? null} />
     </ClientTexts>
   )

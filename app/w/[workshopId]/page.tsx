@@ -11,7 +11,7 @@ import type { WaitingState } from '@/lib/wire/waiting'
 import { ClientTexts } from '../../i18n/client-texts'
 import { waitingAt, workshopFor } from './workshop-for'
 
-const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'site', 'play']
+const EVERYONE = ['workshop', 'session', 'activities', 'charts', 'chatham', 'site', 'play']
 
 interface Props {
   params: Promise<{ workshopId: string }>

@@ -23,7 +23,7 @@ export default async function Page() {
           {t('title')}
         </h1>
         <p className="measure mt-3 font-serif text-18 text-ink-2">{t('lede')}</p>
-        <ClientTexts of={['newWorkshop', 'pack.errors']}>
+        <ClientTexts of={['newWorkshop', 'chatham', 'pack.errors']}>
           <NewWorkshopForm builtIn={outline} mine={mine} />
           <ImportWorkshop />
         </ClientTexts>

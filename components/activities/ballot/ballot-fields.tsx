@@ -7,6 +7,8 @@ import { TextField } from '@/components/ui/text-field'
 import { Toggle } from '@/components/ui/toggle'
 import type { Ballot } from '@/lib/workshop/ballot'
 import { MOTION_LIMIT, OPTION_LIMIT, type BallotForm, type BallotProblem } from './edit-ballot'
+import { votesWithoutNames } from '@/lib/workshop/chatham'
+import { useChatham, withoutNames } from './use-chatham'
 
 const METHODS: readonly Ballot['method'][] = ['show-of-hands', 'roll-call', 'secret', 'ranking']
 const MOST_OPTIONS = 12
@@ -22,11 +24,13 @@ export function BallotFields({
   onChange: (form: BallotForm) => void
 }) {
   const t = useTranslations('activities.ballot')
+  const ofChatham = useTranslations('chatham.hidden.votes')
   const errorOf = (field: string) => {
     const problem = problems.get(field)
     return problem && t(`edit.${problem}`)
   }
-  const edit = (next: Partial<BallotForm>) => onChange({ ...form, ...next })
+  const chatham = useChatham()
+  const edit = (next: Partial<BallotForm>) => onChange(withoutNames({ ...form, ...next }, chatham))
   return (
     <div className="grid gap-5">
       <TextAreaField
@@ -46,11 +50,12 @@ export function BallotFields({
         onChange={({ target }) => edit({ method: target.value as Ballot['method'] })}
       >
         {METHODS.map((method) => (
-          <option key={method} value={method}>
+          <option key={method} value={method} disabled={!votesWithoutNames(chatham, { method, per: form.per })}>
             {t(`method.${method}`)}
           </option>
         ))}
       </SelectField>
+      {chatham !== null && <p className="text-13 text-ink-2">{ofChatham(chatham)}</p>}
       {form.method === 'ranking' && (
         <Options options={form.options} errorOf={errorOf} onChange={(options) => edit({ options })} />
       )}

@@ -12,6 +12,7 @@ import { BallotFields } from './ballot-fields'
 import { ballotOf, orphansIn, problemsOf, rollOf, thereIn, type Attendance, type BallotForm } from './edit-ballot'
 import { RollFields } from './roll-fields'
 import { useElectorate } from './use-electorate'
+import { useChatham, withoutNames } from './use-chatham'
 
 type Changed = ReadonlyMap<VoterId, Attendance>
 
@@ -21,7 +22,8 @@ export function PutForm({ begin, onDone }: { begin: BallotForm; onDone: () => vo
   const { step, nameOf } = useBalloting()
   const { workshop } = useRoom()
   const { give, pending, failure } = useCommand('here')
-  const [form, setForm] = useState(begin)
+  const chatham = useChatham()
+  const [form, setForm] = useState(() => withoutNames(begin, chatham))
   const [changed, setChanged] = useState<Changed>(new Map())
   const [weights, setWeights] = useState<ReadonlyMap<VoterId, string>>(new Map())
   const [tried, setTried] = useState(false)
@@ -31,6 +33,8 @@ export function PutForm({ begin, onDone }: { begin: BallotForm; onDone: () => vo
     weights: new Map([...weights].filter(([id]) => electorate.some((each) => each.id === id))),
   }
   const secret = form.method === 'secret'
+  // Where names are hidden, people are on the roll as they are in the workshop, and nobody reads it.
+  const listed = chatham === null || form.per === 'delegation'
   const there = thereIn(roll)
   const orphan = orphansIn(roll)[0]
   const wrong =
@@ -49,7 +53,8 @@ export function PutForm({ begin, onDone }: { begin: BallotForm; onDone: () => vo
     setTried(true)
     const ballot = ballotOf(form, step.id)
     if (!ballot || wrong) return
-    if (await give('open-ballot', { workshop, ballot, roll: rollOf(roll, secret) })) onDone()
+    const called = listed ? { roll: rollOf(roll, secret) } : {}
+    if (await give('open-ballot', { workshop, ballot, ...called })) onDone()
   }
 
   return (
@@ -61,15 +66,17 @@ export function PutForm({ begin, onDone }: { begin: BallotForm; onDone: () => vo
     >
       <h2 className="text-22">{t('put.title')}</h2>
       <BallotFields form={form} problems={tried ? problemsOf(form) : new Map()} onChange={setForm} />
-      <RollFields
-        electorate={electorate}
-        roll={roll}
-        method={form.method}
-        onChange={(next) => {
-          setChanged(new Map([...changed, ...differing(roll.attendance, next.attendance)]))
-          setWeights(next.weights)
-        }}
-      />
+      {listed && (
+        <RollFields
+          electorate={electorate}
+          roll={roll}
+          method={form.method}
+          onChange={(next) => {
+            setChanged(new Map([...changed, ...differing(roll.attendance, next.attendance)]))
+            setWeights(next.weights)
+          }}
+        />
+      )}
       <p role="status" className="text-13 text-ink-2">
         {t('put.there', { there, of: electorate.length })}
       </p>

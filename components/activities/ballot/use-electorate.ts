@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import { browserDataSaver } from '@/components/session/browser-data-saver'
+import { useWorkshopRoom } from '@/components/session/use-room'
 import { usePresence } from '@/components/session/use-presence'
 import { useView } from '@/components/session/use-view'
 import type { Ballot, VoterId } from '@/lib/workshop/ballot'
@@ -19,7 +20,9 @@ export interface Elector {
 export function useElectorate(per: Ballot['per']): readonly Elector[] {
   const { people, delegations } = useBalloting()
   const present = usePresence()
-  const unknown = useView(browserDataSaver().on)
+  const saved = useView(browserDataSaver().on)
+  const nameless = (useView(useWorkshopRoom().info)?.chatham ?? null) !== null
+  const unknown = saved || nameless
   return useMemo(() => {
     const persons = [...people.values()].filter(
       (person) => !person.simulated && can({ ...person, participant: person.id }, { do: 'vote', per }),
@@ -32,7 +35,7 @@ export function useElectorate(per: Ballot['per']): readonly Elector[] {
         .map((person) => ({ id: person.id, here: isHere(person), castable: true }))
     return voting.map(({ id }) => {
       const heads = persons.filter(({ delegation }) => delegation === id)
-      return { id, here: heads.some(isHere), castable: heads.length > 0 }
+      return { id, here: unknown || heads.some(isHere), castable: nameless || heads.length > 0 }
     })
-  }, [people, delegations, present, unknown, per])
+  }, [people, delegations, present, unknown, nameless, per])
 }

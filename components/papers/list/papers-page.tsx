@@ -9,6 +9,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { workshopPath } from '@/lib/wire/addresses'
 import type { PaperView, WorkshopView } from '@/lib/wire/queries'
 import { can } from '@/lib/workshop/permissions'
+import { LeftPapers } from './left-papers'
 import { NewPaper } from './new-paper'
 import { PaperRow } from './paper-row'
 
@@ -18,6 +19,7 @@ const PACE = 10_000
 /** The papers of a workshop that one may read, and the way to a new one. `asked`: as the server knew them. */
 export function PapersPage({ first, asked }: { first: WorkshopView; asked: readonly PaperView[] }) {
   const t = useTranslations('papers.list')
+  const ofChatham = useTranslations('chatham.hidden')
   const [making, setMaking] = useState(false)
   const { answer, ask } = useQuery('papers', { workshop: first.workshop })
   const papers = answer ?? asked
@@ -34,7 +36,7 @@ export function PapersPage({ first, asked }: { first: WorkshopView; asked: reado
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
   const forAll = can(who, { do: 'keep papers', audience: null })
   const own = me.delegation !== null && can(who, { do: 'keep papers', audience: me.delegation }) ? me.delegation : null
-  const mayMake = !first.archived && (forAll || own !== null)
+  const mayMake = !first.archived && first.chatham === null && (forAll || own !== null)
   const open = papers.filter(({ state }) => state === 'open')
   const archived = papers.filter(({ state }) => state === 'archived')
   const rows = (some: readonly PaperView[]) =>
@@ -70,7 +72,7 @@ export function PapersPage({ first, asked }: { first: WorkshopView; asked: reado
               )
             }
           >
-            {t(mayMake ? 'noneMake' : 'noneWait')}
+            {first.chatham !== null ? ofChatham('absent') : t(mayMake ? 'noneMake' : 'noneWait')}
           </EmptyState>
         ) : (
           <ul className="border-t-2 border-ink">{rows(open)}</ul>
@@ -83,6 +85,7 @@ export function PapersPage({ first, asked }: { first: WorkshopView; asked: reado
             <ul className="border-t border-ink">{rows(archived)}</ul>
           </section>
         )}
+        {forAll && first.chatham === null && <LeftPapers first={first} onHandedOver={ask} />}
       </main>
       {making && <NewPaper first={first} forAll={forAll} own={own} onClose={() => setMaking(false)} />}
     </>

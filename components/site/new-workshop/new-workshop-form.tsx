@@ -2,12 +2,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState, type FormEvent } from 'react'
 import { useCommand } from '@/components/session/use-command'
+import { ChathamChoice } from '@/components/chatham/chatham-choice'
 import { Button } from '@/components/ui/button'
 import { FailureNote } from '@/components/ui/failure-note'
 import { TextField } from '@/components/ui/text-field'
 import { useFirstError } from '@/components/ui/use-first-error'
 import { workshopPath } from '@/lib/wire/addresses'
+import { needsNames } from '@/lib/activities/needs-names'
 import type { OwnTemplate, PackOutline } from '@/lib/wire/records'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { DelegationDraft } from '@/lib/workshop/delegation-draft'
 import { Band } from '../band'
 import { DelegationTable } from './delegation-table'
@@ -27,6 +30,7 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
   const [template, setTemplate] = useState(builtIn.templates[0]?.id ?? '')
   const [rows, setRows] = useState<readonly DraftRow[]>(() => rowsOf(builtIn.delegations, 0))
   const [play, setPlay] = useState<ChosenScenario | null>(null)
+  const [chatham, setChatham] = useState<Chatham>(null)
   const [pasting, setPasting] = useState(false)
 
   const replace = (delegations: readonly DelegationDraft[]) => setRows((before) => rowsOf(delegations, nextKey(before)))
@@ -38,6 +42,8 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
   }
 
   const own = mine.find((each) => each.template === template)
+  const planned = (own ?? pack.outline.templates.find(({ id }) => id === template))?.steps ?? []
+  const leftOut = planned.filter(({ kind }) => needsNames(kind)).map(({ title }) => title)
 
   /** An agenda that ends with a debrief is meant for a role-play. */
   function choosePlay(chosen: ChosenScenario | null) {
@@ -55,7 +61,7 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
       ...(own ? { ownTemplate: own.template } : { template }),
       ...(play
         ? { scenario: play.file ? { file: play.file.text } : ('built-in' as const) }
-        : { delegations: rows.map(draftOf) }),
+        : { delegations: rows.map(draftOf), chatham }),
       ...(pack.file ? { packFile: pack.file.text } : {}),
     })
     if (made) location.assign(workshopPath(made.workshop))
@@ -85,6 +91,12 @@ export function NewWorkshopForm({ builtIn, mine }: { builtIn: PackOutline; mine:
       <Band title={t('rolePlay.title')} lede={t('rolePlay.text')}>
         <ScenarioChoice chosen={play} onChange={choosePlay} />
       </Band>
+
+      {!play && (
+        <Band title={t('namesTitle')} lede={t('namesText')}>
+          <ChathamChoice value={chatham} onChange={setChatham} leftOut={leftOut} />
+        </Band>
+      )}
 
       {!play && (
         <Band title={t('delegationsTitle')} lede={t('delegationsText')}>

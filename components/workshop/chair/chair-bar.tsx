@@ -58,12 +58,23 @@ function Parts({ step, place, onStage, compact, offer }: Props & { offer: Offer 
   const room = useRoomActs(place, offer)
   const show = useShowActions()
   const { locked } = useStage()
+  const { info } = useWorkshop()
   const [asked, setAsked] = useState<'video' | 'deviceless' | null>(null)
   useActions([
     ...gate.actions,
     ...room.actions,
     { id: 'video', group: 'room', label: t('video.do'), run: () => setAsked('video') },
-    { id: 'deviceless', group: 'room', key: 'd', label: t('deviceless.do'), run: () => setAsked('deviceless') },
+    ...(info.chatham === null
+      ? [
+          {
+            id: 'deviceless',
+            group: 'room' as const,
+            key: 'd',
+            label: t('deviceless.do'),
+            run: () => setAsked('deviceless'),
+          },
+        ]
+      : []), // what one gives for somebody one knows of
   ])
   return (
     <>

@@ -10,6 +10,7 @@ import type { Participant } from '@/lib/workshop/participant'
 import type { Action } from '../actions/action'
 import { useActions } from '../actions/actions-provider'
 import { useStage } from '../lead/use-stage'
+import { useEveryone } from '../people/use-everyone'
 import { PersonDialog } from '../people/person-dialog'
 import { useCommand } from '../use-command'
 import type { Offer } from '../use-undo'
@@ -17,11 +18,28 @@ import { useWorkshop } from '../use-workshop'
 
 type Asked = { person: ParticipantId; for: 'acts' | 'edit' }
 
+type People = ReadonlyMap<ParticipantId, Participant>
+
 /** Everyone by name in the palette, with what the chair does with one person. */
 export function PersonActs({ offer }: { offer: Offer }) {
+  const people = useView(useWorkshopRoom().people, 'byFrame')
+  const nameless = useWorkshop().info.chatham !== null
+  return nameless ? <AskedActs offer={offer} /> : <NamedActs people={people} offer={offer} />
+}
+
+/** Where the room does not say who is in, the server tells those who run it. */
+function AskedActs({ offer }: { offer: Offer }) {
+  const { everyone } = useEveryone()
+  const people = useMemo(() => {
+    const here = (everyone ?? []).filter(({ arrived, removed }) => arrived && !removed)
+    return new Map(here.map((person) => [person.id, person]))
+  }, [everyone])
+  return <NamedActs people={people} offer={offer} />
+}
+
+function NamedActs({ people, offer }: { people: People; offer: Offer }) {
   const t = useTranslations('workshop.chair.person')
   const room = useWorkshopRoom()
-  const people = useView(room.people, 'byFrame')
   const parties = useView(room.delegations)
   const { me } = useWorkshop()
   const { give } = useCommand()

@@ -6,6 +6,7 @@ import { useView } from '@/components/session/use-view'
 import type { ParticipantId } from '@/lib/ids'
 import { useRollCall } from '../roll-call-provider'
 import { Isolated } from '../isolated'
+import { useWorkshop } from '../use-workshop'
 
 const SHOWN = 12
 
@@ -13,10 +14,12 @@ const SHOWN = 12
 export function Arrivals() {
   const t = useTranslations('workshop.lobby')
   const ofPeople = useTranslations('workshop.people')
+  const ofChatham = useTranslations('chatham.people')
   const room = useWorkshopRoom()
   const people = useView(room.people, 'byFrame')
   const delegations = useView(room.delegations)
   const { members, here, hereShown } = useRollCall()
+  const { chatham } = useWorkshop().info
   const known = useRef<ReadonlySet<ParticipantId> | null>(null)
   const [order, setOrder] = useState<readonly ParticipantId[]>([])
 
@@ -35,8 +38,9 @@ export function Arrivals() {
           {hereShown ? t('arrived', { members, here }) : ofPeople('members', { members })}
         </p>
       </div>
+      {chatham !== null && <p className="mt-1 text-13 text-ink-2">{ofChatham('hidden')}</p>}
       <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-        {order.map((id) => {
+        {(chatham === null ? order : []).map((id) => {
           const person = people.get(id)
           const delegation = person?.delegation ? delegations.get(person.delegation) : undefined
           return person ? (
@@ -50,7 +54,7 @@ export function Arrivals() {
           ) : null
         })}
       </ul>
-      {members > order.length && (
+      {chatham === null && members > order.length && (
         <p className="mt-2 text-13 text-ink-3">{t('andMore', { count: members - order.length })}</p>
       )}
     </section>

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import { usePeopleOfStep } from '@/components/session/use-people-of-step'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
 import { activityOf } from '@/lib/activities/registry'
@@ -29,7 +30,7 @@ const NONE: View<ReadonlyMap<ParticipantId, unknown>> = { read: () => NOBODY, wa
 /** Everything written in a step, in an order that says nothing of who answered when. */
 export function useReasons(step: Step | null, language: string): readonly Written[] {
   const room = useWorkshopRoom()
-  const people = useView(room.people, 'byFrame')
+  const people = usePeopleOfStep(step?.id ?? null)
   const activity = step && activityOf(step.kind)
   const answers = useView((step && activity && room.answers.of(step.id, activity.answer)) ?? NONE, 'byFrame')
   return useMemo(() => {

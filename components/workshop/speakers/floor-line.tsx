@@ -10,10 +10,10 @@ import { useFloor } from './use-floor'
 /** Who has the floor, with their time, over every part of the workshop but the speakers' own; nothing while nobody has. */
 export function FloorLine({ place }: { place: Place }) {
   const t = useTranslations('workshop.speakers')
-  const { me } = useWorkshop()
+  const { first } = useWorkshop()
   const list = useFloor()
   const { speaking } = list
-  const isMe = speaking?.participant === me.id
+  const isMe = speaking?.participant === first.speaksAs
   return (
     <div role="status" className="empty:hidden">
       {speaking && (place.at !== 'speakers' || isMe) && (

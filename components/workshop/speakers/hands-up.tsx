@@ -7,6 +7,7 @@ import { hashOf } from '../place'
 import { useWorkshop } from '../use-workshop'
 import { HandButton } from './hand-button'
 import { handKey, useFloor } from './use-floor'
+import { useSpeakerName } from './use-speaker-name'
 
 const SHOWN = 6
 
@@ -14,9 +15,8 @@ const SHOWN = 6
 export function HandsUp({ hand = true }: { hand?: boolean }) {
   const t = useTranslations('workshop.speakers')
   const { facilitates } = useWorkshop()
-  const { people, delegations } = useWorkshopRoom()
-  const named = useView(people, 'byFrame')
-  const parties = useView(delegations)
+  const nameOf = useSpeakerName()
+  const parties = useView(useWorkshopRoom().delegations)
   const waiting = queue(useFloor())
   return (
     <section aria-label={t('handsUp')} className="mt-6 border-t border-ink pt-4">
@@ -31,7 +31,7 @@ export function HandsUp({ hand = true }: { hand?: boolean }) {
           {waiting.slice(0, SHOWN).map((up, index) => (
             <li key={handKey(up)}>
               <b className="me-1 font-semibold tabular-nums">{index + 1}</b>
-              <bdi>{(up.delegation && parties.get(up.delegation)?.code) ?? named.get(up.participant)?.name ?? '–'}</bdi>
+              <bdi>{(up.delegation && parties.get(up.delegation)?.code) ?? nameOf(up)}</bdi>
             </li>
           ))}
           {waiting.length > SHOWN && <li className="text-ink-3">{t('more', { count: waiting.length - SHOWN })}</li>}

@@ -1,14 +1,14 @@
 'use client'
 import { useWorkshopRoom } from '@/components/session/use-room'
-import { usePick, useView } from '@/components/session/use-view'
+import { useView } from '@/components/session/use-view'
 import type { DelegationId, ParticipantId } from '@/lib/ids'
 import { Isolated } from '../isolated'
+import { useSpeakerName } from './use-speaker-name'
 
 /** Somebody by the mark of their delegation and their name. */
 export function PersonNamed({ person, delegation }: { person: ParticipantId; delegation: DelegationId | null }) {
-  const room = useWorkshopRoom()
-  const name = usePick(room.people, (people) => people.get(person)?.name)
-  const party = useView(room.delegations).get(delegation ?? ('' as never))
+  const nameOf = useSpeakerName()
+  const party = useView(useWorkshopRoom().delegations).get(delegation ?? ('' as never))
   return (
     <span className="min-w-0 wrap-anywhere">
       {party && (
@@ -16,7 +16,7 @@ export function PersonNamed({ person, delegation }: { person: ParticipantId; del
           {party.code}
         </abbr>
       )}
-      <Isolated>{name ?? '–'}</Isolated>
+      <Isolated>{nameOf({ participant: person, delegation })}</Isolated>
     </span>
   )
 }

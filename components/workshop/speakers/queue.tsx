@@ -11,7 +11,7 @@ import { handKey, useFloor } from './use-floor'
 /** Who waits for the floor, in the order in which they are called; the chair puts them in order. */
 export function Queue({ offer }: { offer: Offer }) {
   const t = useTranslations('workshop.speakers')
-  const { first, me, facilitates, info } = useWorkshop()
+  const { first, facilitates, info } = useWorkshop()
   const list = useFloor()
   const waiting = queue(list)
   const { give } = useCommand()
@@ -45,9 +45,12 @@ export function Queue({ offer }: { offer: Offer }) {
           <span className="text-13 text-ink-3 tabular-nums">{index + 1}</span>
           <span className="grid min-w-0">
             <PersonNamed person={hand.participant} delegation={hand.delegation} />
-            {(hand.purpose !== 'statement' || hand.participant === me.id) && (
+            {(hand.purpose !== 'statement' || hand.participant === first.speaksAs) && (
               <span className="text-12 text-ink-3">
-                {[hand.participant === me.id && t('you'), hand.purpose !== 'statement' && t(`purpose.${hand.purpose}`)]
+                {[
+                  hand.participant === first.speaksAs && t('you'),
+                  hand.purpose !== 'statement' && t(`purpose.${hand.purpose}`),
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>

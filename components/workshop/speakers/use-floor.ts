@@ -26,8 +26,9 @@ export function useOwnHand(): OwnHand {
   const { give, pending } = useCommand()
   const who = { participant: me.id, role: me.role, delegation: me.delegation, standing: me.standing }
   const speaks = me.delegation === null || (delegations.get(me.delegation)?.speaks ?? true)
-  const isUp = (purpose: Purpose) => list.hands.some((hand) => hand.participant === me.id && hand.purpose === purpose)
-  const at = queue(list).findIndex((hand) => hand.participant === me.id)
+  const isUp = (purpose: Purpose) =>
+    list.hands.some((hand) => hand.participant === first.speaksAs && hand.purpose === purpose)
+  const at = queue(list).findIndex((hand) => hand.participant === first.speaksAs)
   return {
     may: !info.archived && speaks && can(who, { do: 'raise hand' }),
     isUp,

@@ -17,6 +17,7 @@ export const draftPaper: Activity<DraftPaperSettings, NoAnswer, null> = {
   settings: settingsSchema,
   answer: answerSchema,
   answered: 'by command',
+  named: true,
   mayChange: () => true,
   begin: () => ({ paper: null, writing: 'whileOpen' }),
   summary: () => null,

@@ -5,7 +5,7 @@ import { Failure } from '@/lib/wire/failures'
 import { chathamSchema } from '@/lib/workshop/chatham'
 import { id } from '@/lib/workshop/id-schema'
 import { NO_SPEAKERS } from '@/lib/workshop/speakers'
-import { playOf } from '@/server/play/rows'
+import { isPlay } from '@/server/play/rows'
 import { answersTo } from '../agenda/step-of-mine'
 import { command, type Context } from '../command'
 import { running } from '../rights'
@@ -49,9 +49,10 @@ export const setChatham = command('set-chatham', input, async (context, caller, 
 })
 
 /** Papers and role-plays say whose words are whose; so do the places of people without a device, which others answer for. */
-async function holdsNames({ db, papers, rooms }: Context, workshop: WorkshopId): Promise<boolean> {
+async function holdsNames({ db, members, papers, rooms }: Context, workshop: WorkshopId): Promise<boolean> {
   await papers.load(workshop)
-  if (papers.all(workshop).length > 0 || (await playOf(db, workshop)) !== null) return true
+  if (papers.all(workshop).length > 0 || (await isPlay(db, workshop))) return true
+  if (members.all(workshop).some(({ simulated }) => simulated)) return true // a rehearsal ends without a trace
   return rooms.read({ kind: 'workshop', workshop }, (doc) => {
     return (workshopRoom(doc).stage.read()?.deviceless.length ?? 0) > 0
   })

@@ -7,7 +7,7 @@ import { markedNames } from '@/lib/workshop/mark'
 import type { Step } from '@/lib/workshop/step'
 import type { Members } from '@/server/access/members'
 import type { Reveal } from '../answers/reveal'
-import { inOneOrder } from './one-order'
+import { inOneOrder } from '@/lib/document/one-order'
 
 /** An answer without its author. */
 export interface Unsigned {

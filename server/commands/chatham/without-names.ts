@@ -1,14 +1,11 @@
-import { activityOf } from '@/lib/activities/registry'
-import { holdsWithoutNames, type Chatham } from '@/lib/workshop/chatham'
+import { needsNames } from '@/lib/activities/needs-names'
+import type { Chatham } from '@/lib/workshop/chatham'
 import type { Step } from '@/lib/workshop/step'
 
 type Terms = Pick<Step, 'kind' | 'sees' | 'outsiders'>
 
 /** Whether a step can be in a workshop like this. */
-export const fits = (chatham: Chatham, { kind }: Pick<Step, 'kind'>): boolean => {
-  const activity = activityOf(kind)
-  return chatham === null || activity === null || holdsWithoutNames(activity)
-}
+export const fits = (chatham: Chatham, { kind }: Pick<Step, 'kind'>): boolean => chatham === null || !needsNames(kind)
 
 /** Steps as they are under the Chatham House rule: answered on desks and read by all, without those that need names. */
 export const withoutNames = <S extends Terms>(chatham: Chatham, steps: readonly S[]): S[] =>

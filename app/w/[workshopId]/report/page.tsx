@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ workshopId: s
   const workshop = parseId<WorkshopId>((await params).workshopId)
   if (!workshop) notFound()
   return (
-    <ClientTexts of={['report', 'workshop.tickets', 'session', 'activities', 'charts']}>
+    <ClientTexts of={['report', 'chatham', 'workshop.tickets', 'session', 'activities', 'charts']}>
       <ReportPage workshop={workshop} />
     </ClientTexts>
   )

@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ workshopId: s
   const workshop = parseId<WorkshopId>((await params).workshopId)
   if (!workshop) notFound()
   return (
-    <ClientTexts of={['screen', 'workshop.lead', 'session', 'activities', 'charts']}>
+    <ClientTexts of={['screen', 'chatham', 'workshop.lead', 'session', 'activities', 'charts']}>
       <ScreenPage workshop={workshop} />
     </ClientTexts>
   )
