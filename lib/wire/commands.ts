@@ -310,6 +310,8 @@ export interface CommandMap
   /** Nobody writes in it any more; who could read it still can. */
   'archive-paper': { input: { paper: PaperId }; output: Done }
   'unarchive-paper': { input: { paper: PaperId }; output: Done }
+  /** A paper that a removed delegation left; by facilitators, who do not read it. */
+  'hand-over-paper': { input: { workshop: WorkshopId; paper: PaperId; to: DelegationId }; output: Done }
 
   // Ballots
   /** The roll is called and closed with it: who votes, who is there, who stands in for whom. */

@@ -21,6 +21,11 @@ export interface PaperReading {
 }
 
 export interface PaperTextQueries {
+  /** Papers that removed delegations left, for facilitators: their titles, and nothing of what they say. */
+  'left-papers': {
+    input: { workshop: WorkshopId }
+    output: readonly { readonly id: PaperId; readonly title: string; readonly kind: PaperKind }[]
+  }
   /**
    * For whoever may read the paper, or, by the ticket of a room's screen or of a report, one for everyone that a step
    * of the agenda puts before the room. Null: there is none for them.

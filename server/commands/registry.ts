@@ -42,6 +42,7 @@ import { createTicket } from './tickets/create-ticket'
 import { revokeTicket } from './tickets/revoke-ticket'
 import { orUnexpected } from './unexpected'
 import { archivePaper, renamePaper, unarchivePaper } from './papers/change-paper'
+import { handOverPaper } from './papers/hand-over-paper'
 import { createPaper } from './papers/create-paper'
 import { importAmendments } from './papers/revisions/import-amendments'
 import { importPaper } from './papers/revisions/import-paper'
@@ -198,6 +199,7 @@ const registry: { readonly [Name in CommandName]: Command<Name> } = {
   'rename-paper': renamePaper,
   'archive-paper': archivePaper,
   'unarchive-paper': unarchivePaper,
+  'hand-over-paper': handOverPaper,
   'issue-revision': issueRevision,
   'restore-moment': restoreMoment,
   'import-paper': importPaper,

@@ -6,6 +6,7 @@ import { accountLink } from './account-link'
 import { answerCounts } from './answer-counts'
 import { ballots } from './ballots'
 import { joinInfo } from './join-info'
+import { leftPapers } from './left-papers'
 import { lobby } from './lobby'
 import { me } from './me'
 import { myWorkshops } from './my-workshops'
@@ -57,6 +58,7 @@ const registry: { readonly [Name in QueryName]: Query<Name> } = {
   screen,
   report,
   'paper-text': paperText,
+  'left-papers': leftPapers,
   'paper-people': paperPeople,
   ballots,
   'play-setting': playSetting,

@@ -191,3 +191,26 @@ describe('papers', () => {
     expect(workshops[0]!.papers).toEqual([{ title: 'Our position', words: 'Words of Nora.' }])
   })
 })
+
+describe('papers of a delegation that is removed', () => {
+  it('S4 are read by nobody, and handed over by facilitators who learn their titles alone', async () => {
+    const { facilitator, workshop, north, south, head, other } = await table()
+    const { paper } = await make(head.caller, workshop, north)
+    expect(await server.queries.run('left-papers', facilitator, { workshop })).toEqual([])
+    await server.run('remove-delegation', facilitator, { delegation: north })
+    expect(await listed(facilitator, workshop)).toEqual([])
+    expect(await listed(head.caller, workshop)).toEqual([])
+    expect(await server.queries.run('left-papers', facilitator, { workshop })).toEqual([
+      { id: paper, title: 'Our position', kind: 'position' },
+    ])
+    expect(await failureOf(server.queries.run('left-papers', other.caller, { workshop }))).toBe('notAllowed')
+    const give = { workshop, paper, to: south }
+    expect(await failureOf(server.run('hand-over-paper', other.caller, give))).toBe('notAllowed')
+    expect(await failureOf(server.run('hand-over-paper', facilitator, { ...give, to: north }))).toBe('notFound')
+    await server.run('hand-over-paper', facilitator, give)
+    expect(await listed(other.caller, workshop)).toEqual([paper])
+    expect(await listed(facilitator, workshop)).toEqual([])
+    // One that is somebody's is not handed over.
+    expect(await failureOf(server.run('hand-over-paper', facilitator, give))).toBe('notFound')
+  })
+})
