@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
-import { useWorkshopRoom } from '@/components/session/use-room'
-import { useView } from '@/components/session/use-view'
+import { useRoom, useWorkshopRoom } from '@/components/session/use-room'
+import { usePick, useView } from '@/components/session/use-view'
 import { useQuery } from '@/components/workshop/use-query'
 import { useWorkshop } from '@/components/workshop/use-workshop'
 import { playRoom, type PlayState } from '@/lib/document/play-room'
@@ -10,17 +10,12 @@ import type { PlayBook } from '@/lib/wire/play'
 /** How far the workshop's role-play has come; null where there is none. */
 export const usePlayState = (): PlayState | null => useView(playRoom(useWorkshopRoom().doc).state)
 
-const AGAIN_MS = 4000
-
-/** Everything about the play, for facilitators; asked again while they look, because letters and answers come from others. */
+/** Everything about the play, for facilitators; asked again when the server says that something of it has changed. */
 export function usePlayBook(): { book: PlayBook | null; ask: () => void } {
   const { first } = useWorkshop()
   const { answer, ask } = useQuery('play-book', { workshop: first.workshop })
   const state = usePlayState()
-  useEffect(() => {
-    ask()
-    const timer = setInterval(() => document.visibilityState === 'visible' && ask(), AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [ask, state])
+  const turn = usePick(useRoom().session.aside, ({ play }) => play, 'each')
+  useEffect(ask, [ask, state, turn])
   return { book: answer, ask }
 }

@@ -27,8 +27,8 @@ export interface PlayCommands {
   }
   /** A delegation's brief, or with `role` a person's, as a whole. Fails with briefsReleased. */
   'edit-brief': { input: Of & { delegation: DelegationId; role?: string; brief: unknown }; output: Done }
-  /** Now, or at the opening of a step; `at: null` takes such a plan back. */
-  'release-briefs': { input: Of & { at?: StepId | null }; output: Done }
+  /** Now, or at the opening of a step; `at: null` takes such a plan back. `to`: now, to this delegation before the others. */
+  'release-briefs': { input: Of & { at?: StepId | null; to?: DelegationId }; output: Done }
   /** Opens all briefs to everyone, for good. Ask first. */
   'unseal-briefs': { input: Of; output: Done }
   /** What was settled: an option for each issue, null for one that was left open. */
@@ -74,6 +74,8 @@ export interface PlayBook extends Pick<PlaySetting, 'delegations'> {
   readonly scenario: Scenario
   readonly roles: readonly HeldSeat[]
   readonly releasedAt: number | null
+  /** Delegations that have theirs before the others. */
+  readonly releasedTo: readonly DelegationId[]
   readonly releaseStep: StepId | null
   readonly unsealedAt: number | null
   readonly outcome: Readonly<Record<string, string | null>> | null

@@ -36,7 +36,7 @@ export function createContext({
 }: Parts): Context & { simulation: Simulation; counts: AnswerCounts } {
   const { accounts, keys, limits, members, papers, groups, waiting, playTurns, tickets } = access
   const publish = createPublisher({ db, members, groups, rooms })
-  const desks = createDesks({ db, members, rooms, log })
+  const desks = createDesks({ db, members, rooms, playTurns, log })
   const simulation = createSimulation({ members, rooms, now, log })
   const counts = createAnswerCounts({ db, members, groups, rooms, log })
   members.onLoad((workshop) => {

@@ -33,6 +33,7 @@ export async function copyPlay({ db, desks }: Context, from: WorkshopId, to: Wor
         workshop_id: to,
         scenario: play.scenario,
         released_at: null,
+        released_to: null,
         release_step: null,
         unsealed_at: null,
         outcome: null,

@@ -65,7 +65,12 @@ async function inboxes(db: Kysely<Schema>, workshop: WorkshopId) {
   }
 }
 
-async function heldRoles(db: Kysely<Schema>, members: Members, workshop: WorkshopId, { scenario, released_at }: Play) {
+async function heldRoles(
+  db: Kysely<Schema>,
+  members: Members,
+  workshop: WorkshopId,
+  { scenario, released_at, releasedTo }: Play,
+) {
   const held = new Map<ParticipantId, HeldRole>()
   for (const row of await rolesIn(db, workshop)) {
     const delegation = scenario.delegations.find(({ id }) => id === row.delegation)
@@ -76,7 +81,10 @@ async function heldRoles(db: Kysely<Schema>, members: Members, workshop: Worksho
       delegation: row.delegation_id,
       role: row.role,
       title: role.title,
-      sealed: released_at === null ? null : { delegation: delegation.brief, own: role.brief },
+      sealed:
+        released_at === null && !releasedTo.includes(row.delegation_id)
+          ? null
+          : { delegation: delegation.brief, own: role.brief },
     })
   }
   return held

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { ParticipantId, WorkshopId } from '@/lib/ids'
 import type { RoomId } from '@/lib/wire/room-name'
+import type { PlayTurns } from '@/server/access/play-turns'
 import type { Members } from '@/server/access/members'
 import type { Schema } from '@/server/store/schema'
 import type { RoomsPort } from '@/server/sync/rooms-port'
@@ -24,6 +25,7 @@ interface Parts {
   readonly db: Kysely<Schema>
   readonly members: Members
   readonly rooms: RoomsPort
+  readonly playTurns: Pick<PlayTurns, 'changed'>
   readonly log: { warn(details: object, text: string): void }
 }
 
@@ -40,7 +42,9 @@ export function createDesks(parts: Parts): Desks {
   const next = async (workshop: WorkshopId, line: Line): Promise<void> => {
     await line.running.catch(() => {})
     line.next = null
-    line.running = dealOnce(parts, workshop)
+    line.running = dealOnce(parts, workshop).then((isPlay) => {
+      if (isPlay) parts.playTurns.changed(workshop)
+    })
     await line.running.finally(() => {
       if (!line.next) lines.delete(workshop)
     })
@@ -64,10 +68,11 @@ export function createDesks(parts: Parts): Desks {
   }
 }
 
-async function dealOnce(parts: Parts, workshop: WorkshopId): Promise<void> {
+/** Whether there was a role-play to deal. */
+async function dealOnce(parts: Parts, workshop: WorkshopId): Promise<boolean> {
   const { db, members, rooms } = parts
   const play = await playOf(db, workshop)
-  if (!play || !(await members.load(workshop))) return
+  if (!play || !(await members.load(workshop))) return false
   const wanted = await deskContents(db, members, workshop, play)
   const rows = await db.selectFrom('play_desk').selectAll().where('workshop_id', '=', workshop).execute()
   const known = new Map(rows.map(({ participant, digest }) => [participant, digest]))
@@ -80,6 +85,7 @@ async function dealOnce(parts: Parts, workshop: WorkshopId): Promise<void> {
   }
   const unsealed = play.unsealed_at === null ? [] : await rolesIn(db, workshop)
   await rooms.write({ kind: 'workshop', workshop }, (doc) => showPlay(doc, play, unsealed))
+  return true
 }
 
 const digestOf = (content: DeskContent): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')

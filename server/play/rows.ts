@@ -7,8 +7,10 @@ import type { PlayNewsTable } from '@/server/store/play-tables'
 import type { Schema } from '@/server/store/schema'
 
 /** A workshop's role-play as the database has it. Times are milliseconds since 1970. */
-export interface Play extends Omit<Selectable<Schema['play']>, 'scenario' | 'outcome'> {
+export interface Play extends Omit<Selectable<Schema['play']>, 'scenario' | 'outcome' | 'released_to'> {
   readonly scenario: Scenario
+  /** Delegations that have their briefs before the others. */
+  readonly releasedTo: readonly DelegationId[]
   readonly outcome: Readonly<Record<string, string | null>> | null
 }
 
@@ -18,7 +20,8 @@ export async function playOf(db: Kysely<Schema>, workshop: WorkshopId): Promise<
   if (!row) return null
   const read = parseScenario(JSON.parse(row.scenario))
   if (!read.ok) throw new Error(`the scenario of workshop ${workshop} is damaged`)
-  return { ...row, scenario: read.value, outcome: row.outcome === null ? null : JSON.parse(row.outcome) }
+  const releasedTo = JSON.parse(row.released_to ?? '[]') as DelegationId[]
+  return { ...row, scenario: read.value, releasedTo, outcome: row.outcome === null ? null : JSON.parse(row.outcome) }
 }
 
 /** Whether a workshop is a role-play. */
@@ -56,6 +59,7 @@ export async function insertPlay(
       workshop_id: workshop,
       scenario: JSON.stringify(scenario),
       released_at: null,
+      released_to: null,
       release_step: null,
       unsealed_at: null,
       outcome: null,

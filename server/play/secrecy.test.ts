@@ -48,6 +48,29 @@ const everyRoleOf = async ({ facilitator, workshop }: Awaited<ReturnType<typeof 
     .roles.map(({ id }) => `${name}.${id}`)
 
 describe('sealed briefs', () => {
+  it('reach one delegation before the others, whose stay sealed and can be changed', async () => {
+    const laid = await table()
+    const { workshop, facilitator, minister, labour, tamsela, orowe, observer } = laid
+    const book = async () => (await server.queries.run('play-book', facilitator, { workshop }))!
+    const { scenario, delegations } = await book()
+    const halvia = delegations.halvia!
+    const before = server.access.playTurns.of(workshop)
+    await server.run('release-briefs', facilitator, { workshop, to: halvia })
+    expect(server.access.playTurns.of(workshop)).toBeGreaterThan(before)
+    await Promise.all([minister.hears('halvia.brief', 'halvia.minister'), labour.hears('halvia.brief')])
+    for (const each of [tamsela, orowe, observer]) expect([each.heard(), await each.told()]).toEqual([[], []])
+    expect(await book()).toMatchObject({ releasedAt: null, releasedTo: [halvia] })
+    const edit = (id: string) => {
+      const { brief } = scenario.delegations.find((each) => each.id === id)!
+      return server.run('edit-brief', facilitator, { workshop, delegation: delegations[id]!, brief })
+    }
+    expect(await failureOf(edit('halvia'))).toBe('briefsReleased')
+    await edit('orowe')
+    await server.run('release-briefs', facilitator, { workshop })
+    await orowe.hears('orowe.brief')
+    laid.leave()
+  })
+
   it('reach nobody before they are released, and then each only on the desk of who holds the role', async () => {
     const laid = await table()
     const { workshop, facilitator, minister, labour, tamsela, orowe, observer, chair, all } = laid

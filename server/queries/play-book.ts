@@ -30,6 +30,7 @@ export const playBook = query('play-book', input, async (context, caller, { work
       participant: holderOf(context.members, row),
     })),
     releasedAt: play.released_at,
+    releasedTo: play.releasedTo,
     releaseStep: play.release_step,
     unsealedAt: play.unsealed_at,
     outcome: play.outcome,

@@ -18,6 +18,7 @@ export function BriefsPart({ book, ask }: PartProps) {
   const seat = own.roles.find(({ id }) => id === role) ?? null
   const delegation = book.delegations[own.id]!
   const issues = book.scenario.issues
+  const released = book.releasedAt !== null || book.releasedTo.includes(delegation)
   return (
     <div className="max-w-text">
       <p className="measure text-15 text-ink-2">{t(book.releasedAt === null ? 'lede' : 'closed')}</p>
@@ -45,10 +46,11 @@ export function BriefsPart({ book, ask }: PartProps) {
           ))}
         </SelectField>
       </div>
-      {book.releasedAt !== null ? (
+      {book.releasedAt === null && released && <p className="mt-4 text-15 text-ink-2">{t('closedToThem')}</p>}
+      {released ? (
         <SealedBrief sealed={{ delegation: own.brief, own: (seat ?? own.roles[0]!).brief }} issues={issues} />
       ) : seat ? (
-        <PersonalBriefForm key={`${chosen} ${role}`} {...{ delegation, role, ask }} brief={seat.brief} />
+        <PersonalBriefForm key={`${chosen} ${role}`} {...{ delegation, role, issues, ask }} brief={seat.brief} />
       ) : (
         <DelegationBriefForm key={chosen} {...{ delegation, issues, ask }} brief={own.brief} />
       )}

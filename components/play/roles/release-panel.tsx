@@ -1,13 +1,16 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useWorkshopRoom } from '@/components/session/use-room'
+import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { SelectField } from '@/components/ui/select-field'
 import { useLocalTime } from '@/components/ui/use-local-time'
 import { useCommand } from '@/components/workshop/use-command'
 import { useWorkshop } from '@/components/workshop/use-workshop'
-import type { StepId } from '@/lib/ids'
+import type { DelegationId, StepId } from '@/lib/ids'
+import { say } from '@/lib/packs/text'
 import type { PartProps } from '../roles-page'
 
 /** When the sealed briefs come to the desks: with a step, or now. */
@@ -15,11 +18,23 @@ export function ReleasePanel({ book, ask }: PartProps) {
   const t = useTranslations('play.release')
   const { first, steps, info } = useWorkshop()
   const { give, pending } = useCommand()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'all' | DelegationId | null>(null)
   const { moment } = useLocalTime()
+  const delegations = useView(useWorkshopRoom().delegations)
+  const language = useLocale()
+  const parties = book.scenario.delegations.map(({ id, name }) => {
+    const delegation = book.delegations[id]!
+    const shown = delegations.get(delegation)?.name ?? say(name, language)
+    return { delegation, name: shown, released: book.releasedTo.includes(delegation) }
+  })
+  const asked = parties.find(({ delegation }) => delegation === asking)
+  const holders = book.roles.filter(
+    ({ participant, delegation }) => participant && (asking === 'all' || delegation === asking),
+  )
   const release = async (at?: StepId | null) => {
-    await give('release-briefs', { workshop: first.workshop, ...(at !== undefined && { at }) })
-    setAsking(false)
+    const to = at === undefined && asked ? { to: asked.delegation } : {}
+    await give('release-briefs', { workshop: first.workshop, ...(at !== undefined && { at }), ...to })
+    setAsking(null)
     ask()
   }
   return (
@@ -47,20 +62,41 @@ export function ReleasePanel({ book, ask }: PartProps) {
                     </option>
                   ))}
               </SelectField>
-              <Button onClick={() => setAsking(true)}>{t('now')}</Button>
+              <Button onClick={() => setAsking('all')}>{t('now')}</Button>
             </div>
           )}
+          <h3 className="mt-6 text-15 font-semibold">{t('single')}</h3>
+          <p className="text-13 text-ink-2">{t('singleText')}</p>
+          <ul className="mt-2 border-t border-hair">
+            {parties.map(({ delegation, name, released }) => (
+              <li
+                key={delegation}
+                className="flex min-h-11 items-center justify-between gap-4 border-b border-hair py-1"
+              >
+                <bdi className="min-w-0 text-15 wrap-anywhere">{name}</bdi>
+                {released ? (
+                  <span className="shrink-0 text-13 text-ink-2">{t('hasIt')}</span>
+                ) : (
+                  !info.archived && (
+                    <Button look="text" aria-label={t('singleName', { name })} onClick={() => setAsking(delegation)}>
+                      {t('singleDo')}
+                    </Button>
+                  )
+                )}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={asking !== null}
+        onClose={() => setAsking(null)}
         onConfirm={() => void release()}
         pending={pending}
-        title={t('askTitle')}
+        title={asked ? t('askOneTitle', { name: asked.name }) : t('askTitle')}
         confirm={t('now')}
       >
-        <p>{t('askText', { count: book.roles.filter(({ participant }) => participant).length })}</p>
+        <p>{t('askText', { count: holders.length })}</p>
       </ConfirmDialog>
     </section>
   )

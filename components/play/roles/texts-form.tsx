@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { TextAreaField } from '@/components/ui/text-area-field'
 import { say, type Text } from '@/lib/packs/text'
 import { reworded } from './edit-text'
+import { LineTools } from './line-tools'
 
 /** A list of sentences, in the facilitator's language. */
 export function TextsForm({
@@ -35,9 +36,7 @@ export function TextsForm({
                 onChange(texts.map((each, i) => (i === at ? reworded(each, language, target.value) : each)))
               }
             />
-            <Button look="text" className="justify-self-end" onClick={() => onChange(texts.filter((_, i) => i !== at))}>
-              {t('remove')}
-            </Button>
+            <LineTools lines={texts} at={at} name={t('numbered', { label, number: at + 1 })} onChange={onChange} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { TextField } from '@/components/ui/text-field'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
+import { useToast } from '@/components/ui/toast'
 import type { Person } from '@/lib/wire/records'
 import { AtDoor } from '../door/at-door'
 import { useCommand } from '../use-command'
@@ -32,6 +33,7 @@ export function PeoplePage() {
   const { everyone, failure, ask } = useEveryone()
   const { give } = useCommand()
   const { offer, note } = useUndo()
+  const toast = useToast()
   const [wanted, setWanted] = useState('')
   const [all, setAll] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -52,6 +54,10 @@ export function PeoplePage() {
     if (act === 'return') {
       const given = await give('reissue-return-link', { participant: person.id })
       return given && setAsked({ for: 'return', person, link: given.returnLink })
+    }
+    if (act === 'seat') {
+      if (await give('seat-expected', { participant: person.id })) toast(t('seated', { name: person.name }))
+      return ask()
     }
     if (act === 'restore') {
       await give('restore-participant', { participant: person.id })

@@ -9,7 +9,7 @@ import type { Delegation } from '@/lib/workshop/delegation'
 import { useRollCall } from '../roll-call-provider'
 import { Isolated } from '../isolated'
 
-export type PersonAct = 'edit' | 'merge' | 'return' | 'remove' | 'restore'
+export type PersonAct = 'edit' | 'seat' | 'merge' | 'return' | 'remove' | 'restore'
 
 /** One person, with what may be done. */
 export function PersonRow({
@@ -62,6 +62,7 @@ const Row = memo(
         ].filter(Boolean)
     const items: MenuItem[] = [
       { label: t('edit'), onSelect: () => onAct('edit', person) },
+      ...(!person.arrived && !person.simulated ? [{ label: t('seat'), onSelect: () => onAct('seat', person) }] : []),
       ...(person.arrived && !person.account && !person.simulated
         ? [{ label: t('giveReturn'), onSelect: () => onAct('return', person) }]
         : []),

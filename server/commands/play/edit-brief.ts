@@ -20,8 +20,8 @@ export const editBrief = command(
   'edit-brief',
   input,
   async (context, caller, { workshop, delegation, role, brief }) => {
-    const { scenario, released_at } = await playOfMine(context, caller, workshop)
-    if (released_at !== null) throw new Failure('briefsReleased')
+    const { scenario, released_at, releasedTo } = await playOfMine(context, caller, workshop)
+    if (released_at !== null || releasedTo.includes(delegation)) throw new Failure('briefsReleased')
     const rows = await rolesIn(context.db, workshop)
     const named = rows.find((row) => row.delegation_id === delegation && (role === undefined || row.role === role))
     if (!named) throw wrongField('delegation', 'delegation')
@@ -41,6 +41,7 @@ export const editBrief = command(
       .where('workshop_id', '=', workshop)
       .where('released_at', 'is', null)
       .execute()
+    context.playTurns.changed(workshop)
     return {}
   },
 )

@@ -40,6 +40,7 @@ export const writeNews = command('write-news', input, async (context, caller, wa
     const before = await newsOfMine(context, caller, news)
     if (before.sent_at !== null) throw new Failure('newsSent')
     await db.updateTable('play_news').set(values).where('id', '=', news).where('sent_at', 'is', null).execute()
+    context.playTurns.changed(workshop)
     return { news }
   }
   const rows = await db.selectFrom('play_news').select('position').where('workshop_id', '=', workshop).execute()
@@ -48,5 +49,6 @@ export const writeNews = command('write-news', input, async (context, caller, wa
   const position = Math.max(-1, ...rows.map((row) => row.position)) + 1
   const row = { id: made, workshop_id: workshop, position, minute: null, sent_at: null, ...values }
   await db.insertInto('play_news').values(row).execute()
+  context.playTurns.changed(workshop)
   return { news: made }
 })
