@@ -2,16 +2,23 @@
 import { EditorContent } from '@tiptap/react'
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useMemo, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { useToast } from '@/components/ui/toast'
 import { useView } from '@/components/session/use-view'
 import { parseClauseId, type ClauseId, type ClauseKind } from '@/lib/papers/clause'
 import { SCHEMA_VERSION } from '@/lib/papers/paper-meta'
+import { bindingKey } from './binding/binding-plugin'
+import { CommentTool } from './comments/comment-tool'
 import { FindBar } from './editor/find-bar'
 import { SlashMenu } from './editor/slash-menu'
 import { Tool } from './editor/tool'
 import { Toolbar } from './editor/toolbar'
 import type { Lifting } from './proposals/use-lifting'
+import { usePaper } from './page/paper-at'
+import { ModeMenu } from './suggestions/mode-menu'
+import { SuggestionBar } from './suggestions/suggestion-bar'
+import { useDeadline } from './rulings/use-deadline'
 import { usePaperEditor, type PaperEditorOptions } from './editor/use-paper-editor'
 import './papers.css'
 
@@ -35,9 +42,14 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
   const t = useTranslations('papers')
   const meta = useView(room.meta)
   const isNewer = meta !== null && meta.schemaVersion > SCHEMA_VERSION
-  const canWrite = mayWrite && meta !== null && !isNewer && meta.archived !== true
+  const { mode } = usePaper()
+  const writes = mode.mode === 'edit' || mode.mode === 'suggest'
+  const canWrite = mayWrite && writes && meta !== null && !isNewer && meta.archived !== true && !meta.adopted
+  const toast = useToast()
+  const onRefused = useCallback(() => toast(t('mode.onlyWords')), [toast, t])
   const [finds, setFinds] = useState(false)
   const keys = useId()
+  const deadline = useDeadline()
   const words = useMemo(
     () => ({
       prompts: {
@@ -47,7 +59,26 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         operative: t('prompts.operative'),
         section: t('prompts.section'),
       },
-      standing: { open: t('standing.open'), bracketed: t('standing.bracketed'), adopted: t('standing.adopted') },
+      standing: {
+        open: t('standing.open'),
+        bracketed: t('standing.bracketed'),
+        silent: t('standing.silent'),
+        agreed: t('standing.agreed'),
+        adopted: t('standing.adopted'),
+      },
+      rulings: {
+        until: (at: number) => t('silence.until', { moment: deadline.local(at) }),
+        adoptedAt: (at: number, hash: string) =>
+          t('rulings.at', { moment: deadline.local(at), hash: `${hash.slice(0, 4)} ${hash.slice(4, 8)}` }),
+        agreedAt: (at: number) => deadline.local(at),
+        changedSince: { silence: t('rulings.changed.silence'), agreed: t('rulings.changed.agreed') },
+        reservation: (number: number) => t('reservations.number', { number }),
+      },
+      suggestions: {
+        inserts: (code: string) => t('suggestions.inserts', { code }),
+        strikes: (code: string) => t('suggestions.strikes', { code }),
+      },
+      comments: (count: number) => t('comments.count', { count }),
       rival: (label: string, number: number) => t('amendments.alternative', { label, number }),
       proposals: {
         amendments: (count: number) => t('amendments.count', { count }),
@@ -56,7 +87,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         former: t('amendments.former'),
       },
     }),
-    [t],
+    [t, deadline],
   )
   const editor = usePaperEditor({
     room,
@@ -67,7 +98,14 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
     words,
     codeOf,
     carets,
+    suggester: mode.suggester,
+    onRefused,
   })
+  const onlySuggests = mode.most === 'suggest'
+  useEffect(() => {
+    // What was edited before cannot be taken back where one only suggests.
+    if (editor && onlySuggests) bindingKey.getState(editor.state)?.undo.manager.clear()
+  }, [editor, onlySuggests])
   useEffect(() => {
     if (!editor || !onHere) return
     const tell = () => {
@@ -79,6 +117,8 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
     return () => void editor.off('selectionUpdate', tell)
   }, [editor, onHere])
   if (!editor || !meta) return null
+  const closed =
+    !mayWrite && mode.most === 'read' ? 'readOnly' : mode.most === 'comment' ? 'mode.comments' : 'mode.closed'
   // Who only reads has no caret: what they press is where they are.
   const press = (event: MouseEvent) => {
     const id = parseClauseId((event.target as Element).closest<HTMLElement>('.clause')?.dataset.clause)
@@ -103,8 +143,12 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
               rev={meta.rev}
             />
           ) : (
-            <p className="grow py-1 text-ink-2">{t(meta.archived ? 'archived' : 'readOnly')}</p>
+            <p className="grow py-1 text-ink-2">
+              {t(meta.archived ? 'archived' : meta.adopted ? 'adoptedWhole' : closed)}
+            </p>
           )}
+          <CommentTool editor={editor} />
+          <ModeMenu {...mode} />
           <Tool pressed={finds} onPress={() => setFinds(!finds)}>
             {t('find.open')}
           </Tool>
@@ -116,7 +160,10 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
           {t('keys')}
         </p>
       )}
-      <EditorContent editor={editor} onClick={press} />
+      <div className="relative">
+        <EditorContent editor={editor} onClick={press} />
+        <SuggestionBar editor={editor} />
+      </div>
       {canWrite && <SlashMenu editor={editor} kinds={KINDS[meta.form]} />}
     </div>
   )

@@ -46,10 +46,10 @@ export interface Topic {
 }
 
 /** The topics that no clause is tagged with and no text names: what is off the radar. */
-export function offTheRadar(
-  topics: readonly Topic[],
+export function offTheRadar<T extends Topic>(
+  topics: readonly T[],
   clauses: readonly (Counted & { readonly text: string })[],
-): Topic[] {
+): T[] {
   const all = clauses.map(({ text }) => text.toLocaleLowerCase()).join('\n')
   return topics.filter(
     ({ kind, id, names }) =>

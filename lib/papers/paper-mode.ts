@@ -32,11 +32,19 @@ export const atMost = (one: PaperMode, other: PaperMode): PaperMode =>
 /** What this person may do in a paper they read. `now` on the server's clock. */
 export function modeFor(
   who: Who,
-  { mode, archived }: { readonly mode?: ModeSetting | undefined; readonly archived?: boolean | undefined },
+  {
+    mode,
+    archived,
+    adopted,
+  }: {
+    readonly mode?: ModeSetting | undefined
+    readonly archived?: boolean | undefined
+    readonly adopted?: object | null | undefined
+  },
   now: number,
 ): PaperMode {
   if (archived || who.screen || !can(who, { do: 'comment paper' })) return 'read'
-  const most = can(who, { do: 'write paper' }) ? 'edit' : 'comment'
+  const most = can(who, { do: 'write paper' }) && !adopted ? 'edit' : 'comment'
   if (!mode || can(who, { do: 'chair paper', audience: mode.of })) return most
   const isLate = now < mode.until && PAPER_MODES.indexOf(mode.was) > PAPER_MODES.indexOf(mode.is)
   return atMost(most, isLate ? mode.was : mode.is)

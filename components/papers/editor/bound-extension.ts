@@ -2,9 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Awareness } from 'y-protocols/awareness'
 import type { PaperRoom } from '@/lib/document/paper-room'
 import type { ParticipantId } from '@/lib/ids'
-import type { ClauseId } from '@/lib/papers/clause'
-import { adopted } from '@/lib/papers/ruling'
 import { bindingPlugin, bindPaper, type BindingState } from '../binding/binding-plugin'
+import type { Suggester } from '../suggestions/as-suggestion'
 import { caretsPlugin } from './carets'
 import { findPlugin } from './find'
 import { footnoteSigns } from './footnote-signs'
@@ -16,6 +15,8 @@ export interface BoundOptions {
   readonly me: ParticipantId
   /** The short mark of a delegation. */
   readonly codeOf: (delegation: string) => string
+  /** In whose name everything is only suggested at this moment; null: it is done. */
+  readonly suggester: () => Suggester | null
   /** Others' carets, where there is a connection that carries them. */
   readonly carets: {
     readonly awareness: Awareness
@@ -24,7 +25,7 @@ export interface BoundOptions {
 }
 
 /** Ties the editor that has this extension to a paper, for as long as the editor lives. */
-export function boundTo({ room, me, codeOf, carets }: BoundOptions): Extension {
+export function boundTo({ room, me, codeOf, carets, suggester }: BoundOptions): Extension {
   let bound: BindingState | null = null
   const end = () => {
     bound?.destroy()
@@ -35,11 +36,10 @@ export function boundTo({ room, me, codeOf, carets }: BoundOptions): Extension {
     addProseMirrorPlugins() {
       const { schema } = this.editor
       if (bound?.binding.options.schema !== schema) end()
-      bound ??= bindPaper({ room, schema, me, now: Date.now, random: Math.random })
-      const isAdopted = (clause: string) => adopted(room.rulings.read().values()).has(clause as ClauseId)
+      bound ??= bindPaper({ room, schema, me, now: Date.now, random: Math.random, suggester })
       return [
         bindingPlugin(bound),
-        marginPlugin({ codeOf, isAdopted }),
+        marginPlugin({ codeOf }),
         pasteClauses(),
         findPlugin(),
         footnoteSigns(),

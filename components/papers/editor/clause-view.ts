@@ -3,7 +3,9 @@ import type { Decoration, NodeView } from '@tiptap/pm/view'
 import type { ClauseKind } from '@/lib/papers/clause'
 import type { ClauseNotes, RivalText } from '../amendments/clause-proposals'
 import { drawRivals } from '../amendments/rival-texts'
-import type { MarginNote, Standing } from './margin'
+import type { RulingNotes } from '../rulings/clause-rulings'
+import type { Standing } from '@/lib/papers/standing'
+import type { MarginNote } from './margin'
 
 /** What the margin says in words. */
 export interface MarginWords {
@@ -76,12 +78,15 @@ export class ClauseView implements NodeView {
     this.#drawNotes(decorations, note?.label ?? '')
     if (!note) return
     if (this.#label.textContent !== note.label) this.#label.textContent = note.label
-    if (this.dom.dataset.standing === note.standing) return
-    this.dom.dataset.standing = note.standing
-    this.#standing.textContent = this.words.standing[note.standing]
+    const decided = decorations.map(({ spec }) => (spec as RulingNotes).decided).find((one) => one)
+    const standing = decided ?? note.standing
+    if (this.dom.dataset.standing === standing) return
+    this.dom.dataset.standing = standing
+    this.#standing.textContent = this.words.standing[standing]
   }
+
   #drawNotes(decorations: readonly Decoration[], label: string): void {
-    const notes = decorations.map(({ spec }) => spec as ClauseNotes)
+    const notes = decorations.map(({ spec }) => spec as ClauseNotes & RulingNotes)
     const remarks = notes.flatMap((note) => note.remarks ?? []).join('\n')
     if (this.#remarks.textContent !== remarks) this.#remarks.textContent = remarks
     const rivals = notes.find((note) => note.rivals)?.rivals ?? NONE

@@ -2,22 +2,20 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { ClauseKind } from '@/lib/papers/clause'
+import type { Standing } from '@/lib/papers/standing'
 import { numbering, type ClauseLabel } from '@/lib/papers/numbering'
 import { positionOf } from './clause-commands'
-
-/** How far a clause is from being agreed. */
-export type Standing = 'open' | 'bracketed' | 'adopted'
 
 /** What the margin says beside a clause. */
 export interface MarginNote {
   readonly label: string
-  readonly standing: Standing
+  /** By its text alone; what was decided of it is told by another decoration. */
+  readonly standing: Extract<Standing, 'open' | 'bracketed'>
 }
 
 export interface MarginOptions {
   /** The short mark of a delegation. */
   readonly codeOf: (delegation: string) => string
-  readonly isAdopted: (clause: string) => boolean
 }
 
 interface Shown {
@@ -112,11 +110,10 @@ function drawClause(
   clause: Node,
   at: number,
   label: ClauseLabel,
-  { codeOf, isAdopted }: MarginOptions,
+  { codeOf }: MarginOptions,
 ): void {
   const spans = bracketsIn(clause)
-  const settled = isAdopted(clause.attrs.id as string)
-  const standing: Standing = settled ? 'adopted' : spans.length > 0 ? 'bracketed' : 'open'
+  const standing = spans.length > 0 ? 'bracketed' : 'open'
   const drawn = { 'data-drawn-depth': String(label.depth) }
   decorations.push(Decoration.node(at, at + clause.nodeSize, drawn, specOf(label.short, standing)))
   for (const [place, { opens, pairs, closes }] of edges(spans)) {
@@ -132,7 +129,7 @@ function drawClause(
 const specs = new Map<string, { note: MarginNote }>()
 
 /** The same object for the same words: the view draws a clause anew when its decoration is another. */
-function specOf(label: string, standing: Standing): { note: MarginNote } {
+function specOf(label: string, standing: MarginNote['standing']): { note: MarginNote } {
   const key = `${label} ${standing}`
   let spec = specs.get(key)
   if (!spec) specs.set(key, (spec = { note: { label, standing } }))
