@@ -33,6 +33,9 @@ export function takeSnapshot(room: PaperRoom, { at, parties, authorOf }: Snapsho
     rev: meta?.rev ?? 0,
     at,
     parties,
+    accepted: [...amendments.values()].flatMap((one) =>
+      one.state === 'accepted' && one.ended ? [{ clause: one.clause, by: [...partiesOf(one)], at: one.ended.at }] : [],
+    ),
     clauses: present.map(({ id, kind, depth }): SnapshotClause => {
       const body = room.clauses.body(id)!
       return {

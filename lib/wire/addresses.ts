@@ -7,6 +7,11 @@ export const setUpPath = (secret: string): string => `/set-up?link=${secret}`
 export const resetPasswordPath = (secret: string): string => `/reset-password?link=${secret}`
 export const workshopPath = (workshop: WorkshopId): string => `/w/${workshop}`
 export const papersPath = (workshop: WorkshopId): string => `/w/${workshop}/papers`
+/** Two moments of a paper side by side; `from`, `to`: their ids, without `to` what it says now. */
+export const comparePath = (workshop: WorkshopId, paper: PaperId, from?: string, to?: string): string => {
+  const query = new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}) }).toString()
+  return `${paperPath(workshop, paper)}/compare${query === '' ? '' : `?${query}`}`
+}
 export const paperPath = (workshop: WorkshopId, paper: PaperId): string => `/w/${workshop}/papers/${paper}`
 /** A ticket's secret stands in the fragment: browsers send it to nobody, so that no log on the way has it. */
 export const screenPath = (workshop: WorkshopId, secret: string): string => `/w/${workshop}/screen#${secret}`

@@ -10,6 +10,9 @@ import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/text-field'
 import type { DelegationId } from '@/lib/ids'
 import type { PaperKind } from '@/lib/papers/paper'
+import { clausesOfFile } from '../exports/clauses-of-file'
+import { FileField } from '../exports/file-field'
+import type { Refusal } from '@/lib/papers/formats/in/file-refused'
 import { paperPath } from '@/lib/wire/addresses'
 import type { WorkshopView } from '@/lib/wire/queries'
 
@@ -36,11 +39,20 @@ export function NewPaper({
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<PaperKind>(forAll ? 'negotiated' : 'position')
   const [audience, setAudience] = useState<DelegationId | null>(forAll ? null : own)
+  const [file, setFile] = useState<File | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const refusals = useTranslations('papers.import.why')
+  const imports = useTranslations('papers.import')
   const delegation = first.delegations.find(({ id }) => id === own)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const made = await give('create-paper', { workshop: first.workshop, title, kind, audience, language })
+    const draft = { workshop: first.workshop, title, kind, audience }
+    const clauses = file && (await clausesOfFile(file, kind))
+    if (typeof clauses === 'string') return setRefused(clauses)
+    const made = await (clauses
+      ? give('import-paper', { ...draft, clauses })
+      : give('create-paper', { ...draft, language }))
     if (made) router.push(paperPath(first.workshop, made.paper))
   }
   return (
@@ -102,6 +114,17 @@ export function NewPaper({
             />
           )}
         </fieldset>
+        <FileField
+          label={imports('begin')}
+          hint={imports('beginHint')}
+          accept=".docx,.md,.markdown"
+          why={refused && refusals(refused)}
+          onFile={(chosen) => {
+            setFile(chosen)
+            setRefused(null)
+            if (chosen && title.trim() === '') setTitle(chosen.name.replace(/\.[^.]*$/, ''))
+          }}
+        />
         <CommandFailure of={failure} />
       </form>
     </Dialog>

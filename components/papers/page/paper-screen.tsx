@@ -6,15 +6,24 @@ import { SaveStatusOf } from '@/components/session/save-status'
 import { useView } from '@/components/session/use-view'
 import { Masthead } from '@/components/ui/masthead'
 import { TextLink } from '@/components/ui/text-link'
+import { CHAIR } from '@/lib/papers/paper-mode'
 import { paperRoom } from '@/lib/document/paper-room'
 import { papersPath } from '@/lib/wire/addresses'
 import type { PaperView, WorkshopView } from '@/lib/wire/queries'
 import { ClauseEditor } from '../clause-editor'
+import { CommentNews } from '../comments/comment-news'
+import { quoting } from '../comments/quoting'
+import { paperSuggestions } from '../suggestions/paper-suggestions'
+import { usePaperMode } from '../suggestions/use-paper-mode'
 import { useLifting } from '../proposals/use-lifting'
-import { ExportMenu } from './export-menu'
+import { AdoptionHead } from '../rulings/adoption-head'
+import { NoteOpening } from '../rulings/note-opening'
+import { ReservationsFoot } from '../rulings/reservations-foot'
+import { ExportMenu } from '../exports/export-menu'
 import { Here } from './here'
 import { hereClause } from './here-clause'
 import { goToClause } from './outline-panel'
+import { panelCall } from './panel-call'
 import { PaperAside } from './paper-aside'
 import { PaperAtContext, type PaperAt } from './paper-at'
 import { paperOutline } from './paper-outline'
@@ -45,17 +54,36 @@ export function PaperScreen({
   const carets = useMemo(() => ({ awareness: session.awareness, nameOf }), [session])
   const codeOf = useMemo(() => {
     const codes = new Map<string, string>(first.delegations.map(({ id, code }) => [id, code]))
-    return (party: string) => codes.get(party) ?? '?'
-  }, [first.delegations])
+    return (party: string) => codes.get(party) ?? (party === CHAIR ? t('chair') : '?')
+  }, [first.delegations, t])
   const title = meta?.title ?? paper.title
   const owner = first.delegations.find(({ id }) => id === paper.audience)
   const { me } = first
-  const mayWrite = paper.mayWrite && meta?.archived !== true
+  const mode = usePaperMode(room, me)
+  const mayWrite = paper.mayWrite && (mode.mode === 'edit' || mode.mode === 'suggest')
+  const suggestions = useMemo(() => paperSuggestions(room), [room])
+  const quoted = useMemo(() => quoting(), [])
+  const call = useMemo(() => panelCall(), [])
   const here = useMemo(() => hereClause(), [])
   const chairs = paper.audience === null ? me.role === 'facilitator' : me.standing === 'head'
   const at = useMemo<PaperAt>(
-    () => ({ first, paper, session, room, outline, here, codeOf, mayWrite, chairs, goTo: goToClause }),
-    [first, paper, session, room, outline, here, codeOf, mayWrite, chairs],
+    () => ({
+      first,
+      paper,
+      session,
+      room,
+      outline,
+      here,
+      codeOf,
+      mayWrite,
+      chairs,
+      goTo: goToClause,
+      mode,
+      suggestions,
+      quoting: quoted,
+      call,
+    }),
+    [first, paper, session, room, outline, here, codeOf, mayWrite, chairs, mode, suggestions, quoted, call],
   )
   const lifting = useLifting(at)
 
@@ -85,10 +113,11 @@ export function PaperScreen({
                 {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
                 <span>{owner ? t(meta?.draftOf ? 'draftOf' : 'ofDelegation', { name: owner.name }) : t('ofAll')}</span>
                 <span className="print:hidden">
-                  <ExportMenu room={room} title={title} codeOf={codeOf} />
+                  <ExportMenu />
                 </span>
               </span>
             </div>
+            {meta?.adopted && <AdoptionHead adopted={meta.adopted} />}
             <ClauseEditor
               room={room}
               me={me.id}
@@ -99,7 +128,10 @@ export function PaperScreen({
               delegation={me.delegation}
               lifting={lifting}
             />
+            <ReservationsFoot room={room} codeOf={codeOf} />
           </main>
+          <NoteOpening />
+          <CommentNews />
           <PaperAside />
         </div>
       </div>

@@ -34,8 +34,10 @@ section > :not(.number) { margin-inline-start: 3em; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: .25em .5em; text-align: start; vertical-align: top; }
 .note { font-size: .85em; }
+.symbol { text-align: end; font-weight: 600; }
+ins { text-decoration-style: double; }
 </style>
-${body.join('\n')}${feet.length === 0 ? '' : `\n<hr>\n${feet.join('\n')}`}
+${paper.symbol ? `<p class="symbol">${escaped(paper.symbol)}</p>\n` : ''}${body.join('\n')}${feet.length === 0 ? '' : `\n<hr>\n${feet.join('\n')}`}
 </html>
 `
 }
@@ -69,7 +71,7 @@ const noteOf = (number: number | undefined, told: string): string =>
 
 const words = (content: Body, names: Names): string =>
   stretches(content, names)
-    .map((stretch) => wordsOf(stretch))
+    .map((stretch) => wordsOf(stretch, names.codeOf))
     .join('')
 
 const MARK_TAGS: Record<string, string> = {
@@ -80,11 +82,12 @@ const MARK_TAGS: Record<string, string> = {
   deleted: 'del',
 }
 
-function wordsOf({ text, marks, opens, closes, refers }: Stretch): string {
+function wordsOf({ text, marks, opens, closes, refers }: Stretch, codeOf: Names['codeOf']): string {
   let told = escaped(text).replace(/\n/g, '<br>')
   for (const { type, attrs } of marks) {
     const tag = MARK_TAGS[type]
-    if (tag) told = `<${tag}>${told}</${tag}>`
+    const whose = type === 'inserted' || type === 'deleted' ? ` title="${escaped(codeOf(String(attrs.by)))}"` : ''
+    if (tag) told = `<${tag}${whose}>${told}</${tag}>`
     else if (type === 'link' && isSafeLink(attrs.href))
       told = `<a href="${escaped(attrs.href)}" rel="noopener">${told}</a>`
   }

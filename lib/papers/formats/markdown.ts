@@ -23,7 +23,8 @@ export function paperAsMarkdown(paper: PaperText): string {
     const text = blocks.join('\n\n')
     return label.depth === 0 ? text : nested(text, label.depth)
   })
-  return `${[...blocks, ...feet].join('\n\n').trimEnd()}\n`
+  const head = paper.symbol ? [`**${escaped(paper.symbol)}**`] : []
+  return `${[...head, ...blocks, ...feet].join('\n\n').trimEnd()}\n`
 }
 
 /** Deeper clauses stand as nested lists do. */

@@ -74,8 +74,12 @@ describe('two revisions compared', () => {
     const news = compare(before, after)[0]!.words.filter(({ kind }) => kind !== 'same')
     expect(news.find(({ text }) => text.startsWith('[JPN'))?.by).toEqual([JPN])
     expect(news.find(({ text }) => text.includes('Declines'))?.by).toEqual([EU, JPN])
-    const changed = snapshotOf(clauseOf(1, { text: 'Decides to convene;' }))
-    const told = compare(before, changed, [{ clause: clauseId(1), by: [EU] }])[0]!.words
+    const amended = [
+      { clause: clauseId(1), by: [JPN], at: before.at },
+      { clause: clauseId(1), by: [EU], at: before.at + 1 },
+    ]
+    const changed = { ...snapshotOf(clauseOf(1, { text: 'Decides to convene;' })), accepted: amended }
+    const told = compare(before, changed)[0]!.words
     expect(told.map(({ kind, by }) => [kind, by])).toEqual([
       ['same', []],
       ['deleted', [EU]],

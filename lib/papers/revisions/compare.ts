@@ -27,12 +27,6 @@ export interface ClauseDifference {
   readonly words: readonly AttributedChange[]
 }
 
-/** An amendment that was accepted between the two. */
-export interface Accepted {
-  readonly clause: ClauseId
-  readonly by: readonly string[]
-}
-
 /**
  * Two snapshots of a paper, clause by clause in the order of the later one; what is gone stands where it stood. Clauses
  * are matched by id, so a move is a move, and words are compared inside them. New words are attributed to who wrote them
@@ -41,10 +35,10 @@ export interface Accepted {
 export function compare(
   before: PaperSnapshot,
   after: PaperSnapshot,
-  accepted: readonly Accepted[] = [],
   filter: Filter = { ...WHOLE, signs: true },
 ): ClauseDifference[] {
   const [old, now] = [clausesOf(before, filter), clausesOf(after, filter)]
+  const accepted = after.accepted.filter(({ at }) => at > before.at)
   const moved = movedIn([...old.keys()], [...now.keys()])
   const list: ClauseDifference[] = []
   for (const [id, clause] of now) {

@@ -39,6 +39,8 @@ export const snapshotSchema = z.object({
   /** How the delegations were called. */
   parties: z.record(party, z.object({ code: z.string(), name: z.string() })),
   clauses: z.array(clauseSchema),
+  /** The amendments that had been accepted by then, with when. */
+  accepted: z.array(z.object({ clause: clauseIdSchema, by: z.array(party), at: z.number() })),
 })
 export type PaperSnapshot = z.infer<typeof snapshotSchema>
 export type SnapshotClause = PaperSnapshot['clauses'][number]

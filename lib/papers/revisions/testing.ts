@@ -34,4 +34,5 @@ export const snapshotOf = (...clauses: SnapshotClause[]): PaperSnapshot => ({
   at: 1_800_000_000_000,
   parties: { [EU]: { code: 'EU', name: 'European Union' }, [JPN]: { code: 'JPN', name: 'Japan' } },
   clauses,
+  accepted: [],
 })

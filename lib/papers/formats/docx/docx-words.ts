@@ -12,6 +12,7 @@ import {
 import type { Body, BodyMark } from '../../body'
 import { isSafeLink } from '../../safe-link'
 import { closing, opening, stretches, type Names } from '../inline'
+import { xmlText } from '../xml-text'
 import { SIGN_STYLE } from './clause-bookmark'
 import type { DocxFile } from './docx-file'
 
@@ -95,9 +96,9 @@ function runOf(
   { rightToLeft, nameOf, at, nextChange }: RunContext,
 ): ParagraphChild {
   const has = (type: string) => marks.some((mark) => mark.type === type)
-  const parts = text.split('\n')
+  const parts = xmlText(text).split('\n')
   const options = {
-    ...(parts.length === 1 ? { text } : {}),
+    ...(parts.length === 1 ? { text: parts[0]! } : {}),
     bold: has('bold'),
     italics: has('italic'),
     ...(has('underline') ? { underline: {} } : {}),
@@ -111,7 +112,7 @@ function runOf(
   if (changed.length > 0) {
     const change = {
       ...options,
-      text: text.replace(/\n/g, ' '),
+      text: parts.join(' '),
       id: nextChange(),
       author: changed.join('; '),
       date: new Date(at).toISOString(),

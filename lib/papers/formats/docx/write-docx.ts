@@ -23,6 +23,7 @@ import { plainText, type Body, type BodyNode } from '../../body'
 import { withFootnotes } from '../../footnotes'
 import { isBlock, namesOf } from '../inline'
 import type { PaperText } from '../paper-text'
+import { xmlText } from '../xml-text'
 import {
   ALTERNATIVE_STYLE,
   ALTERNATIVE_STYLE_NAME,
@@ -33,7 +34,7 @@ import {
   SIGN_STYLE_NAME,
 } from './clause-bookmark'
 import type { DocxComment, DocxFile } from './docx-file'
-import { isRightToLeft, signRun, wordsOf, type OpenComment, type WordsContext } from './docx-words'
+import { isRightToLeft, wordsOf, type OpenComment, type WordsContext } from './docx-words'
 
 const INDENT = 720 // twips: half an inch
 const INK = '1A1A1A'
@@ -151,7 +152,7 @@ function numbered(comments: readonly DocxComment[]) {
       date: new Date(at),
       resolved,
       ...(last > first ? { parentId: first } : {}),
-      children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] })),
+      children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(xmlText(line))] })),
     }))
     return { clause, quote, ids: parts.map(({ id }) => id), parts }
   })

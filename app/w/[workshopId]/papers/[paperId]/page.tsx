@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { PaperPage } from '@/components/papers/page/paper-page'
 import { NoPlace } from '@/components/workshop/no-place'
-import { askServer } from '../../../../ask-server'
 import { ClientTexts } from '../../../../i18n/client-texts'
-import { workshopFor } from '../../workshop-for'
+import { paperFor } from '../paper-for'
 
 interface Props {
   params: Promise<{ workshopId: string; paperId: string }>
@@ -29,12 +26,3 @@ export default async function Page({ params }: Props) {
     </ClientTexts>
   )
 }
-
-/** The paper for whoever asks, or why it is not for them. One that is another delegation's is as one that is not there. */
-const paperFor = cache(async (workshopId: string, paperId: string) => {
-  const first = await workshopFor(workshopId)
-  if (typeof first === 'string') return first
-  const papers = await askServer('papers', { workshop: first.workshop })
-  const paper = papers.find(({ id }) => id === paperId) ?? notFound()
-  return { first, paper }
-})
