@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { textsIn } from '@/lib/document/body-text'
 import { paperRoom } from '@/lib/document/paper-room'
 import { textPieces } from '@/lib/document/text-pieces'

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { textOf } from '@/lib/document/clause-of'
 import { textPieces } from '@/lib/document/text-pieces'
 import { markKey } from '@/lib/papers/mark-key'

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useView } from '@/components/session/use-view'
+import { CommentsSection } from '../comments/comments-section'
 import { CLAUSE_SECTIONS } from './clause-sections'
 import { usePaper } from './paper-at'
 
@@ -10,7 +11,13 @@ export function ClausePanel() {
   const { here, outline } = usePaper()
   const id = useView(here)
   const clause = useView(outline).present.find((one) => one.id === id)
-  if (!clause) return <p className="pt-3 text-13 text-ink-3">{t('nowhere')}</p>
+  if (!clause)
+    return (
+      <>
+        <p className="pt-3 text-13 text-ink-3">{t('nowhere')}</p>
+        <CommentsSection clause={null} />
+      </>
+    )
   return (
     <>
       <p className="flex items-baseline gap-3 border-b border-ink pt-3 pb-2 text-15">

@@ -15,7 +15,7 @@ import { useKeyboardRoom } from './use-keyboard-room'
  */
 export function PaperAside() {
   const t = useTranslations('papers.panels')
-  const { here, outline } = usePaper()
+  const { here, outline, call } = usePaper()
   const at = useView(here)
   const label = useView(outline).present.find(({ id }) => id === at)?.label.full ?? ''
   const [shown, show] = useState<(typeof PANELS)[number]['id']>('outline')
@@ -24,6 +24,13 @@ export function PaperAside() {
   const button = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLElement>(null)
   useKeyboardRoom()
+  const asked = useView(call)
+  useEffect(() => {
+    const wanted = PANELS.find(({ id }) => id === asked?.panel)
+    if (!wanted) return
+    show(wanted.id)
+    if (button.current?.getClientRects().length) setOpen(true)
+  }, [asked])
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => button.current?.focus())
@@ -31,7 +38,7 @@ export function PaperAside() {
   useEffect(() => {
     if (!isOpen) return
     const panel = sheet.current!
-    panel.focus()
+    if (!panel.contains(document.activeElement)) panel.focus()
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) close()
     }

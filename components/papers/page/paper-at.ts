@@ -5,7 +5,11 @@ import type { PaperRoom } from '@/lib/document/paper-room'
 import type { View } from '@/lib/document/view'
 import type { ClauseId } from '@/lib/papers/clause'
 import type { PaperView, WorkshopView } from '@/lib/wire/queries'
+import type { Suggestion } from '@/lib/papers/suggestion'
+import type { Quoting } from '../comments/quoting'
+import type { PaperModeHere } from '../suggestions/use-paper-mode'
 import type { HereClause } from './here-clause'
+import type { PanelCall } from './panel-call'
 import type { Outline } from './paper-outline'
 
 /** A paper as one person has it before them: what its panels stand on. */
@@ -24,6 +28,13 @@ export interface PaperAt {
   /** Whether they chair it: a facilitator in a paper for everyone, the head of a delegation in its own. */
   readonly chairs: boolean
   readonly goTo: (clause: ClauseId) => void
+  /** What the reader may do with the words, and does. */
+  readonly mode: PaperModeHere
+  readonly suggestions: View<readonly Suggestion[]>
+  /** What the reader is about to say something of. */
+  readonly quoting: Quoting
+  /** Brings a panel to the fore. */
+  readonly call: PanelCall
 }
 
 export const PaperAtContext = createContext<PaperAt | null>(null)

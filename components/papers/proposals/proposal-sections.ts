@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { AllAmendments } from '../amendments/all-amendments'
+import { AllSuggestions } from '../suggestions/all-suggestions'
 import { AllBrackets } from './all-brackets'
 
 export interface ProposalSection {
@@ -10,6 +11,7 @@ export interface ProposalSection {
 
 /** What the panel "Proposals" shows of a whole paper, from the top down. Each reads `usePaper()`. */
 export const PROPOSAL_SECTIONS: readonly ProposalSection[] = [
+  { id: 'suggestions', Section: AllSuggestions },
   { id: 'amendments', Section: AllAmendments },
   { id: 'brackets', Section: AllBrackets },
 ]

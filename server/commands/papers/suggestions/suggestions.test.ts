@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { readBody, textsIn } from '@/lib/document/body-text'
 import { paperRoom } from '@/lib/document/paper-room'
 import { plainText } from '@/lib/papers/body'
