@@ -18,6 +18,8 @@ interface Options {
   readonly doc?: Y.Doc
   readonly epoch?: number
   readonly origin?: string
+  /** Instead of the scripted one: a real session's. */
+  readonly cookie?: string
   readonly saver?: boolean
   /** Over posts and a stream of events instead of a WebSocket. */
   readonly http?: boolean
@@ -50,6 +52,7 @@ export class Peer {
     this.doc = options.doc ?? new Y.Doc()
     const headers: Record<string, string> = {}
     if (user) headers.cookie = `user=${user}`
+    if (options.cookie) headers.cookie = options.cookie
     if (options.origin) headers.origin = options.origin
     const opened = () => {
       this.connections++
