@@ -28,7 +28,7 @@ export function AllAmendments({ party }: { party: string | null }) {
         className="flex items-baseline justify-between border-b border-ink pb-2 text-18 font-semibold"
       >
         {t('amendments')}
-        <span className="text-13 font-normal text-ink-3 tabular-nums">{open.length > 0 && open.length}</span>
+        <span className="font-sans text-13 font-normal text-ink-3 tabular-nums">{open.length > 0 && open.length}</span>
       </h2>
       {open.length === 0 && <p className="pt-3 text-13 text-ink-3">{t('none')}</p>}
       {[...byClause].map(([clause, own]) => {

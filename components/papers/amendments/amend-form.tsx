@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { FailureNote } from '@/components/ui/failure-note'
 import { SelectField } from '@/components/ui/select-field'
 import { TextAreaField } from '@/components/ui/text-area-field'
+import { useToast } from '@/components/ui/toast'
 import { MOST_WHY, type Act } from '@/lib/papers/amendment'
 import type { Body } from '@/lib/papers/body'
 import type { ClauseId } from '@/lib/papers/clause'
@@ -52,6 +53,7 @@ export function AmendForm({ clause, act, now, replaces, onClose }: AmendFormProp
   const [why, setWhy] = useState(begun.why)
   const [after, setAfter] = useState<string>(FIRST)
   const [clashes, setClashes] = useState(false)
+  const say = useToast()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea, select, button')?.focus(), [])
   // What others changed meanwhile stays: one's own changes are made in the text as it is now, where they can be.
@@ -90,6 +92,7 @@ export function AmendForm({ clause, act, now, replaces, onClose }: AmendFormProp
     const done = await table.run({ paper: paper.id, change: change(), why, ...(replaces && { replaces: replaces.id }) })
     if (!done) return
     kept.clear()
+    say(t('isTabled'))
     onClose()
   }
   const putAway = () => {

@@ -24,7 +24,9 @@ export function AmendmentItem({ one, onAgain }: { one: Tabled; onAgain?: () => v
   const mine = tablesFor(at)
   const isOpen = one.state === 'tabled'
   const base = 'base' in one ? linesOf(one.base).join('\n') : null
-  const isChanged = isOpen && base !== null && now !== null && now.lines.join('\n') !== base
+  // A rival text stands beside whatever the text says.
+  const isChanged =
+    isOpen && one.act !== 'alternative' && base !== null && now !== null && now.lines.join('\n') !== base
   const heading =
     one.act === 'alternative' ? t('alternative', { label, number: one.number }) : t('amendment', { number: one.number })
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
 import { openFor, type Act, type Tabled } from '@/lib/papers/amendment'
@@ -25,6 +25,7 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
   const own = useView(outline).present.find(({ id }) => id === clause)
   const now = useClauseText(clause)
   const [writing, setWriting] = useState<{ act: Act; of: ClauseId; instead?: Tabled } | null>(null)
+  const waysShown = useRef<HTMLDivElement>(null)
   const open = openFor(amendments, clause)
   const alternatives = open.filter(({ act }) => act === 'alternative')
   const others = open.filter(({ act }) => act !== 'alternative')
@@ -32,6 +33,10 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
   const isAdopted = adopted(rulings.values()).has(clause)
   const ways = mine === null ? [] : WAYS.filter((act) => (isAdopted || own?.kind === 'title' ? act === 'add' : true))
   if (!now || (open.length === 0 && ways.length === 0)) return null
+  const close = () => {
+    setWriting(null)
+    requestAnimationFrame(() => waysShown.current?.querySelector('button')?.focus())
+  }
   const form = writing?.of === clause && (
     <AmendForm
       key={`${writing.act} ${writing.instead?.id}`}
@@ -39,7 +44,7 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
       act={writing.act}
       now={now}
       replaces={writing.instead && replaced(writing.instead)}
-      onClose={() => setWriting(null)}
+      onClose={close}
     />
   )
   const list = (title: string, all: readonly Tabled[]) =>
@@ -63,21 +68,21 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
     )
   return (
     <section aria-label={t('title')}>
+      {form}
       {list(t('alternatives'), alternatives)}
       {list(t('amendments'), others)}
-      {form ||
-        (ways.length > 0 && (
-          <div className="mt-5">
-            <h3 className="font-sans text-13 font-semibold">{t('propose')}</h3>
-            <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-              {ways.map((act) => (
-                <Button key={act} look="text" onClick={() => setWriting({ act, of: clause })}>
-                  {t(`ways.${act}`)}
-                </Button>
-              ))}
-            </div>
+      {!form && ways.length > 0 && (
+        <div ref={waysShown} className="mt-5">
+          <h3 className="font-sans text-13 font-semibold">{t('propose')}</h3>
+          <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            {ways.map((act) => (
+              <Button key={act} look="text" onClick={() => setWriting({ act, of: clause })}>
+                {t(`ways.${act}`)}
+              </Button>
+            ))}
           </div>
-        ))}
+        </div>
+      )}
     </section>
   )
 }

@@ -64,7 +64,7 @@ export function BeginDraft() {
           </>
         }
       >
-        <div className="grid gap-5">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <p>{t('means')}</p>
           <TextField
             label={t('name')}
@@ -73,7 +73,7 @@ export function BeginDraft() {
             onChange={(event) => setName(event.target.value)}
             error={begin.fieldError('title')}
           />
-          <fieldset>
+          <fieldset className="min-w-0">
             <legend className="flex w-full items-baseline justify-between gap-4 text-13 font-medium text-ink">
               <span>{t('which')}</span>
               <Button

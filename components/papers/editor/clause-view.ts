@@ -87,8 +87,9 @@ export class ClauseView implements NodeView {
 
   #drawNotes(decorations: readonly Decoration[], label: string): void {
     const notes = decorations.map(({ spec }) => spec as ClauseNotes & RulingNotes)
-    const remarks = notes.flatMap((note) => note.remarks ?? []).join('\n')
-    if (this.#remarks.textContent !== remarks) this.#remarks.textContent = remarks
+    const remarks = notes.flatMap((note) => note.remarks ?? [])
+    const had = [...this.#remarks.children].map(({ textContent }) => textContent)
+    if (had.join('\n') !== remarks.join('\n')) this.#remarks.replaceChildren(...remarks.map(said))
     const rivals = notes.find((note) => note.rivals)?.rivals ?? NONE
     if (rivals === (this.#drawn?.rivals ?? NONE) && (rivals === NONE || this.#drawn?.label === label)) return
     this.#drawn = { rivals, label }
@@ -97,3 +98,9 @@ export class ClauseView implements NodeView {
 }
 
 const NONE: readonly RivalText[] = []
+
+function said(remark: string): HTMLElement {
+  const span = document.createElement('span')
+  span.textContent = remark
+  return span
+}

@@ -45,7 +45,7 @@ export function AllBrackets({ party }: { party: string | null }) {
         className="flex items-baseline justify-between border-b border-ink pb-2 text-18 font-semibold"
       >
         {t('brackets')}
-        <span className="text-13 font-normal text-ink-3 tabular-nums">{shown.length}</span>
+        <span className="font-sans text-13 font-normal text-ink-3 tabular-nums">{shown.length}</span>
       </h2>
       <ul>
         {shown.map((one) => (

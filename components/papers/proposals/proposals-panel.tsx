@@ -9,12 +9,12 @@ import { PROPOSAL_SECTIONS } from './proposal-sections'
 /** Everything that delegations want of the text and that is still to be decided, by delegation where one asks for it. */
 export function ProposalsPanel() {
   const t = useTranslations('papers.proposals')
-  const { first } = usePaper()
+  const { first, paper } = usePaper()
   const [party, setParty] = useState('')
   return (
     <>
       <DraftTools />
-      {first.delegations.length > 1 && (
+      {paper.audience === null && first.delegations.length > 1 && (
         <SelectField label={t('by')} value={party} onChange={(event) => setParty(event.target.value)} className="pt-4">
           <option value="">{t('all')}</option>
           {first.delegations.map(({ id, code, name }) => (
