@@ -10,7 +10,7 @@ import { TextAreaField } from '@/components/ui/text-area-field'
 import { useToast } from '@/components/ui/toast'
 import { MOST_WHY, type Act } from '@/lib/papers/amendment'
 import type { Body } from '@/lib/papers/body'
-import type { ClauseId } from '@/lib/papers/clause'
+import type { ClauseId, ClauseKind } from '@/lib/papers/clause'
 import { rebased } from '@/lib/papers/rebase'
 import { reworded } from '@/lib/papers/reword'
 import type { NewChange } from '@/lib/wire/amendments'
@@ -29,12 +29,19 @@ export interface AmendFormProps {
 }
 
 const FIRST = 'first'
+/** What follows a title or a heading is text. */
+function kindAfter(kind: ClauseKind = 'operative', isSections: boolean): ClauseKind {
+  if (isSections) return 'section'
+  return kind === 'title' ? 'preambular' : kind === 'heading' ? 'operative' : kind
+}
+
 const BLANK: Body = [{ type: 'paragraph', attrs: {}, content: [] }]
 
 /** Writes a proposal: the clause's words in a box to type over, what that changes below, a reason, table. */
 export function AmendForm({ clause, act, now, replaces, onClose }: AmendFormProps) {
   const t = useTranslations('papers.amendments')
-  const { paper, first, outline } = usePaper()
+  const { room, paper, first, outline } = usePaper()
+  const isSections = useView(room.meta)?.form === 'sections'
   const { present } = useView(outline)
   const own = present.find(({ id }) => id === clause)
   const label = own?.label.full || t('paragraph')
@@ -77,8 +84,13 @@ export function AmendForm({ clause, act, now, replaces, onClose }: AmendFormProp
     const against = { clause, baseHash: now.hash }
     switch (act) {
       case 'add': {
-        const kind = own?.kind === 'title' ? 'preambular' : (own?.kind ?? 'operative')
-        return { act, clause, kind, depth: own?.depth ?? 0, body: reworded(BLANK, lines) }
+        return {
+          act,
+          clause,
+          kind: kindAfter(own?.kind, isSections),
+          depth: own?.depth ?? 0,
+          body: reworded(BLANK, lines),
+        }
       }
       case 'delete':
         return { act, ...against }

@@ -112,7 +112,7 @@ function crafted(random: () => number, table: PaperTable, who: Who): Uint8Array 
     const by = random()
     if (by < 0.4) return { parent: pick(random, maps), key: random() < 0.7 ? pick(random, keys) : undefined }
     if (by < 0.7) {
-      const roots = ['clauses', 'moves', 'meta', 'rulings', 'attic']
+      const roots = ['clauses', 'moves', 'meta', 'rulings', 'amendments', 'brackets', 'sources', 'attic']
       return {
         parent: pick(random, roots),
         key: pick(random, [...keys, `${who.participant}:1`, `${newId()}:1`, 'server:1']),
