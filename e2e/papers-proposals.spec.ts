@@ -87,9 +87,12 @@ test('a rival text and amendments: tabled, joined from a phone, accepted, reject
   await tab(chair, 'Proposals')
   const strike = chair.locator('[data-amendment]').filter({ hasText: 'Strike this paragraph.' })
   await strike.getByRole('button', { name: 'Reject' }).click()
+  await strike.getByLabel('What is said of it (optional)').fill('It is the heart of the text.')
+  await strike.getByRole('button', { name: 'Reject' }).click()
   await expect(strike).toBeHidden()
   await chair.getByText('2 decided').click()
   await expect(strike).toContainText('rejected')
+  await expect(strike).toContainText('It is the heart of the text.')
   const found = await new AxeBuilder({ page: chair }).withTags(RULES).include('.paper-aside').analyze()
   expect(found.violations).toEqual([])
 

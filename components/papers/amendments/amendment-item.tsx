@@ -5,7 +5,8 @@ import { useCommand } from '@/components/session/use-command'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
 import { FailureNote } from '@/components/ui/failure-note'
-import type { Tabled } from '@/lib/papers/amendment'
+import { TextAreaField } from '@/components/ui/text-area-field'
+import { MOST_WHY, type Tabled } from '@/lib/papers/amendment'
 import { outcomeOf } from '@/lib/papers/outcome'
 import { linesOf } from '@/lib/papers/reword'
 import { usePaper } from '../page/paper-at'
@@ -61,6 +62,8 @@ export function AmendmentItem({ one, onAgain }: { one: Tabled; onAgain?: () => v
   )
 }
 
+const NO_HASH = '0'.repeat(64)
+
 function Actions({
   one,
   mine,
@@ -76,7 +79,8 @@ function Actions({
 }) {
   const t = useTranslations('papers.amendments')
   const { paper, chairs } = usePaper()
-  const [asks, setAsks] = useState(false)
+  const [asks, setAsks] = useState<'accept' | 'reject' | null>(null)
+  const [note, setNote] = useState('')
   const decide = useCommand('decide-amendment')
   const joining = useCommand('cosponsor-amendment')
   const withdrawing = useCommand('withdraw-amendment')
@@ -84,10 +88,10 @@ function Actions({
   const wording = one.act === 'replace' || one.act === 'alternative' ? one : null
   const outcome = wording && now ? outcomeOf(wording, now.body, one.act === 'alternative') : null
   const rules = async (decision: 'accept' | 'reject', whole = false) => {
-    const done = await decide.run({ ...key, decision, seen: now?.hash ?? '0'.repeat(64), whole })
-    if (done) setAsks(false)
+    const done = await decide.run({ ...key, decision, seen: now?.hash ?? NO_HASH, whole, note })
+    if (done) setAsks(null)
   }
-  const accept = () => (isChanged && wording ? setAsks(true) : void rules('accept'))
+  const accept = () => (isChanged && wording ? setAsks('accept') : void rules('accept'))
   const isJoined = mine !== null && one.cosponsors.some((party) => party === mine)
   const buttons: ReactNode[] = []
   if (chairs && now)
@@ -98,7 +102,7 @@ function Actions({
     )
   if (chairs)
     buttons.push(
-      <Button key="reject" look="text" pending={decide.pending} onClick={() => void rules('reject')}>
+      <Button key="reject" look="text" onClick={() => setAsks('reject')}>
         {t(one.by === null ? 'dismiss' : 'reject')}
       </Button>,
     )
@@ -128,7 +132,32 @@ function Actions({
   return (
     <>
       {buttons.length > 0 && !asks && <div className="mt-3 flex flex-wrap gap-x-4">{buttons}</div>}
-      {asks && now && (
+      {asks === 'reject' && (
+        <form
+          aria-label={t('reject')}
+          className="mt-3 grid gap-3 border-t border-hair pt-3"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void rules('reject')
+          }}
+        >
+          <TextAreaField
+            label={t('note')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            rows={2}
+            maxLength={MOST_WHY}
+            dir="auto"
+          />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" look="main" pending={decide.pending}>
+              {t(one.by === null ? 'dismiss' : 'reject')}
+            </Button>
+            <Button onClick={() => setAsks(null)}>{t('cancel')}</Button>
+          </div>
+        </form>
+      )}
+      {asks === 'accept' && now && (
         <div role="group" aria-label={t('changedSince')} className="mt-3 grid gap-2 border-t border-hair pt-3 text-13">
           <p>{t(outcome ? 'merges' : 'clashes')}</p>
           <WordChanges before={now.lines.join('\n')} after={linesOf(outcome ?? wording!.body).join('\n')} />
@@ -136,7 +165,7 @@ function Actions({
             <Button look="main" pending={decide.pending} onClick={() => void rules('accept', outcome === null)}>
               {t(outcome ? 'accept' : 'acceptWhole')}
             </Button>
-            <Button onClick={() => setAsks(false)}>{t('cancel')}</Button>
+            <Button onClick={() => setAsks(null)}>{t('cancel')}</Button>
           </div>
         </div>
       )}
