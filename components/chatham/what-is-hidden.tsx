@@ -4,7 +4,9 @@ import type { Chatham } from '@/lib/workshop/chatham'
 /** What is hidden from whom, sentence by sentence, and what cannot be hidden. */
 export function WhatIsHidden({ chatham }: { chatham: NonNullable<Chatham> }) {
   const t = useTranslations('chatham.hidden')
+  const means = useTranslations('chatham')('means')
   const sentences = [
+    means,
     t('answers'),
     t(chatham),
     t('facilitators'),

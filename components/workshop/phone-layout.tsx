@@ -63,6 +63,7 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
             <div className="h-full bg-accent" style={{ inlineSize: `${(100 * number) / steps.length}%` }} />
           </div>
         )}
+        <ChathamNote chatham={info.chatham} short />
       </header>
       <div>
         <TimerSaid />
@@ -72,7 +73,6 @@ export function PhoneLayout({ place, theme }: { place: Place; theme: Theme }) {
         <VideoLink className="block border-b border-hair px-5 py-3 text-13 text-accent underline underline-offset-4" />
         <DemonstrationNote />
         <PauseNote />
-        <ChathamNote chatham={info.chatham} />
         <SaidNote />
         <OverNote />
         <ReturnLinkNote workshop={first.workshop} />
