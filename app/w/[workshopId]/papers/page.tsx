@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
   if (typeof first === 'string') return <NoPlace why={first} />
   const asked = await askServer('papers', { workshop: first.workshop })
   return (
-    <ClientTexts of={['papers.list', 'chatham', 'papers.new']}>
+    <ClientTexts of={['papers.list', 'chatham', 'papers.new', 'papers.import']}>
       <PapersPage first={first} asked={asked} />
     </ClientTexts>
   )
