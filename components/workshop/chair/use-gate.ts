@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Step } from '@/lib/workshop/step'
 import type { Action } from '../actions/action'
 import { nextDraft } from '../agenda'
-import { goTo } from '../place'
+import { goTo, placeOf } from '../place'
 import { useCommand } from '../use-command'
 import { useWorkshop } from '../use-workshop'
 import type { Offer } from '../use-undo'
@@ -26,7 +26,9 @@ export function useGate(step: Step | null, offer: Offer): GateActs {
   const open = async (which: Step) => {
     if ((await give('open-step', { step: which.id })) === null) return
     refetch()
-    goTo({ at: 'now' })
+    // Who opens the step they look at stays there, also where a later one is open still.
+    const here = placeOf(location.hash)
+    if (here.at !== 'step' || here.step !== which.id) goTo({ at: 'now' })
   }
   const close = async (which: Step) => {
     if ((await give('close-step', { step: which.id })) === null) return
