@@ -29,10 +29,22 @@ const common = {
  */
 export const ballotSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.enum(['show-of-hands', 'roll-call', 'secret']), majority: majoritySchema, ...common }),
-  z.strictObject({ method: z.literal('ranking'), options: z.array(line(200)).min(2).max(12), ...common }),
+  z.strictObject({
+    method: z.enum(['ranking', 'secret-ranking']),
+    options: z.array(line(200)).min(2).max(12),
+    ...common,
+  }),
 ])
 export type Ballot = z.output<typeof ballotSchema>
+export type RankingBallot = Extract<Ballot, { options: unknown }>
 export type BallotDraft = z.input<typeof ballotSchema>
+
+/** Whether options are put in order, and not a motion to the vote. */
+export const ranks = (ballot: Ballot): ballot is RankingBallot => 'options' in ballot
+
+/** Whether nobody may know what a voter voted. */
+export const isSecret = ({ method }: Pick<Ballot, 'method'>): boolean =>
+  method === 'secret' || method === 'secret-ranking'
 
 /** What one voter says: a vote on the motion; or the options from best to worst by number, those that tie sharing a place. */
 export const choiceSchema = z.union([

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Ballot } from './ballot'
+import { isSecret, type Ballot } from './ballot'
 
 /**
  * Whether names exist in a workshop's documents. Null: they do. Under the Chatham House rule they do not, and of people
@@ -22,4 +22,4 @@ export const holdsWithoutNames = (activity: { readonly board?: unknown; readonly
 export const votesWithoutNames = (
   chatham: Chatham,
   { method, per }: { readonly method: Ballot['method']; readonly per: Ballot['per'] },
-): boolean => chatham === null || method === 'secret' || (chatham === 'delegations' && per === 'delegation')
+): boolean => chatham === null || isSecret({ method }) || (chatham === 'delegations' && per === 'delegation')

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/lib/ids'
-import { ballotSchema, rollSchema, type BallotDraft, type Voter, type VoterId } from './ballot'
+import { ballotSchema, rollSchema, type Ballot, type BallotDraft, type Voter, type VoterId } from './ballot'
 import { outcomeSchema } from './ballot-outcome'
 import { isAllowedChoice } from './allowed-choice'
 import { countBallot } from './count-ballot'
+import { boxesFor, boxesOf } from './secret-boxes'
 import { callRoll } from './voters'
 
 const six = Array.from({ length: 6 }, () => newId<VoterId>())
@@ -119,6 +120,33 @@ describe('a motion', () => {
         expect(outcomeSchema.parse(outcome)).toEqual(outcome)
       }),
     )
+  })
+})
+
+describe('a secret ranking', () => {
+  const options = ['A', 'B', 'C', 'D']
+  const ballot = ballotSchema.parse({ method: 'secret-ranking', motion: 'M', per: 'delegation', options })
+  const order = fc
+    .shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
+    .chain((all) => fc.nat(3).map((ties) => [all.slice(0, ties + 1), ...all.slice(ties + 1).map((each) => [each])]))
+
+  it('is counted from its boxes as an open one is from its votes, and swapping two voters changes no box', () => {
+    const open = { ...ballot, method: 'ranking' } as Ballot
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 5, maxLength: 6 }), (said) => {
+        const boxes = Object.fromEntries(boxesOf(ballot).map((box) => [box, 0]))
+        for (const choice of said) for (const box of boxesFor(ballot, choice)) boxes[box]! += 1
+        const cast = said.map((choice, i) => ({ voter: six[i]!, choice }))
+        const secret = countBallot(ballot, voters(), { kind: 'secret', boxes })
+        expect(secret).toEqual(countBallot(open, voters(), { kind: 'open', cast }))
+        expect(outcomeSchema.parse(secret)).toEqual(secret)
+      }),
+    )
+  })
+
+  it('is not told of four votes, nor held where votes have weights', () => {
+    expect(countBallot(ballot, voters(), { kind: 'secret', boxes: { cast: 4 } })).toEqual({ kind: 'withheld', cast: 4 })
+    expect(roll(ballot, { weights: { [a]: 2 } })).toMatchObject({ field: `roll.weights.${a}` })
   })
 })
 

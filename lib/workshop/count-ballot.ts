@@ -1,33 +1,39 @@
 import { borda, condorcet, decide, pairwiseTable, type Ranking, type Vote } from '@/lib/decision'
-import { isThere, LEAST_SECRET_VOTES, type Ballot, type Choice, type Voter } from './ballot'
+import { isThere, LEAST_SECRET_VOTES, ranks, type Ballot, type Choice, type RankingBallot, type Voter } from './ballot'
 import type { Outcome } from './ballot-outcome'
+import { castIn, rankingIn, type Boxes } from './secret-boxes'
 
 /** What is in the urn: of an open ballot each voter's choice, of a secret one how many votes of each kind. */
 export type Votes =
   | { readonly kind: 'open'; readonly cast: readonly { readonly voter: Voter['id']; readonly choice: Choice }[] }
-  | { readonly kind: 'secret'; readonly boxes: Readonly<Record<Vote, number>> }
+  | { readonly kind: 'secret'; readonly boxes: Boxes }
 
-type Motion = Exclude<Ballot, { method: 'ranking' }>
+type Motion = Exclude<Ballot, RankingBallot>
 
 /** Counts a ballot by the rules of lib/decision. Votes of voters who are not on the roll do not count. */
 export function countBallot(ballot: Ballot, voters: readonly Voter[], votes: Votes): Outcome {
-  if (votes.kind === 'secret') return countSecret(ballot as Motion, voters, votes.boxes)
+  if (votes.kind === 'secret') return countSecret(ballot, voters, votes.boxes)
   const byVoter = new Map(votes.cast.map(({ voter, choice }) => [voter, choice]))
   const cast = voters.flatMap((voter) => {
     const choice = byVoter.get(voter.id)
     return choice === undefined || !isThere(voter) ? [] : [{ voter, choice }]
   })
-  if (ballot.method === 'ranking') return countRanking(ballot.quorum, voters, cast)
+  if (ranks(ballot)) return countRanking(ballot.quorum, voters, cast)
   const weightOf = (vote: Vote) => sum(cast.flatMap(({ voter, choice }) => (choice === vote ? [voter.weight] : [])))
   const boxes = { yes: weightOf('yes'), no: weightOf('no'), abstain: weightOf('abstain') }
   const named = cast.map(({ voter, choice }) => ({ voter: voter.id, vote: choice as Vote }))
   return motion(ballot, voters, boxes, ballot.method === 'roll-call' ? named : null)
 }
 
-function countSecret(ballot: Motion, voters: readonly Voter[], boxes: Readonly<Record<Vote, number>>): Outcome {
-  const cast = boxes.yes + boxes.no + boxes.abstain
-  return cast < LEAST_SECRET_VOTES ? { kind: 'withheld', cast } : motion(ballot, voters, boxes, null)
+function countSecret(ballot: Ballot, voters: readonly Voter[], boxes: Boxes): Outcome {
+  const cast = castIn(ballot, boxes)
+  if (cast < LEAST_SECRET_VOTES) return { kind: 'withheld', cast }
+  if (ranks(ballot)) return rankingIn(ballot.options.length, boxes, missingIn(ballot.quorum, voters))
+  return motion(ballot, voters, { yes: boxes.yes ?? 0, no: boxes.no ?? 0, abstain: boxes.abstain ?? 0 }, null)
 }
+
+const missingIn = (quorum: number, voters: readonly Voter[]): number =>
+  Math.max(quorum - voters.filter(isThere).length, 0)
 
 function motion(
   ballot: Motion,
@@ -47,7 +53,7 @@ function countRanking(
   voters: readonly Voter[],
   cast: readonly { voter: Voter; choice: Choice }[],
 ): Outcome {
-  const missing = Math.max(quorum - voters.filter(isThere).length, 0)
+  const missing = missingIn(quorum, voters)
   const head = { kind: 'ranking', cast: cast.length, missing } as const
   if (cast.length === 0) return { ...head, borda: [], pairwise: [], condorcet: null }
   const rankings = cast.map(({ choice }) => choice as Ranking)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Ballot, rollSchema, Voter, VoterId } from './ballot'
-import { isThere, LEAST_SECRET_VOTES } from './ballot'
+import { isSecret, isThere, LEAST_SECRET_VOTES } from './ballot'
 
 type Roll = z.output<typeof rollSchema>
 
@@ -31,7 +31,7 @@ export function callRoll(ballot: Ballot, electorate: readonly VoterId[], roll: R
   if (orphan) return { field: `roll.proxies.${orphan.id}`, error: 'wrong' }
   const there = voters.filter(isThere).length
   if (there === 0) return { field: 'roll', error: 'missing' }
-  if (ballot.method === 'secret') {
+  if (isSecret(ballot)) {
     if (there < LEAST_SECRET_VOTES) return { field: 'ballot.method', error: 'outOfRange' }
     const heavy = voters.find(({ weight }) => weight !== 1)
     if (heavy) return { field: `roll.weights.${heavy.id}`, error: 'wrong' }

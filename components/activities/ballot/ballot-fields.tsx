@@ -6,11 +6,11 @@ import { TextAreaField } from '@/components/ui/text-area-field'
 import { TextField } from '@/components/ui/text-field'
 import { Toggle } from '@/components/ui/toggle'
 import type { Ballot } from '@/lib/workshop/ballot'
-import { MOTION_LIMIT, OPTION_LIMIT, type BallotForm, type BallotProblem } from './edit-ballot'
+import { isRankingMethod, MOTION_LIMIT, OPTION_LIMIT, type BallotForm, type BallotProblem } from './edit-ballot'
 import { votesWithoutNames } from '@/lib/workshop/chatham'
 import { useChatham, withoutNames } from './use-chatham'
 
-const METHODS: readonly Ballot['method'][] = ['show-of-hands', 'roll-call', 'secret', 'ranking']
+const METHODS: readonly Ballot['method'][] = ['show-of-hands', 'roll-call', 'secret', 'ranking', 'secret-ranking']
 const MOST_OPTIONS = 12
 
 /** What is put to the vote, and by which rule. */
@@ -56,7 +56,7 @@ export function BallotFields({
         ))}
       </SelectField>
       {chatham !== null && <p className="text-13 text-ink-2">{ofChatham(chatham)}</p>}
-      {form.method === 'ranking' && (
+      {isRankingMethod(form.method) && (
         <Options options={form.options} errorOf={errorOf} onChange={(options) => edit({ options })} />
       )}
       <Toggle
@@ -66,7 +66,7 @@ export function BallotFields({
         onChange={(per) => edit({ per })}
         options={(['delegation', 'person'] as const).map((per) => ({ value: per, label: t(`edit.perOne.${per}`) }))}
       />
-      {form.method !== 'ranking' && (
+      {!isRankingMethod(form.method) && (
         <Toggle
           label={t('edit.majority')}
           labelShown

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { useCommand } from '@/components/workshop/use-command'
-import { LEAST_SECRET_VOTES } from '@/lib/workshop/ballot'
+import { isSecret, LEAST_SECRET_VOTES } from '@/lib/workshop/ballot'
 import type { BallotNow } from './balloting'
 
 /** Closes a ballot, after asking: it cannot be opened again. */
@@ -28,7 +28,7 @@ export function CloseBallot({ ballot: { id, ballot, cast, voters } }: { ballot: 
         confirm={t('close.do')}
       >
         <p>{t('close.text', { cast, voters })}</p>
-        {ballot.method === 'secret' && cast < LEAST_SECRET_VOTES && <p className="mt-2">{t('close.tooFew')}</p>}
+        {isSecret(ballot) && cast < LEAST_SECRET_VOTES && <p className="mt-2">{t('close.tooFew')}</p>}
       </ConfirmDialog>
     </>
   )

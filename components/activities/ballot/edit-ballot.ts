@@ -1,4 +1,4 @@
-import { ballotSchema, type Ballot, type RollDraft, type VoterId } from '@/lib/workshop/ballot'
+import { ballotSchema, ranks, type Ballot, type RollDraft, type VoterId } from '@/lib/workshop/ballot'
 import type { StepId } from '@/lib/ids'
 
 /** A ballot as a form holds it, whatever its method, so that going back and forth loses nothing. */
@@ -10,6 +10,10 @@ export interface BallotForm {
   readonly quorum: string
   readonly options: readonly string[]
 }
+
+/** Whether a vote of this kind puts options in order. */
+export const isRankingMethod = (method: Ballot['method']): boolean =>
+  method === 'ranking' || method === 'secret-ranking'
 
 export const MOTION_LIMIT = 2000
 export const OPTION_LIMIT = 200
@@ -29,7 +33,7 @@ export const formOf = (ballot: Ballot): BallotForm => ({
   motion: ballot.motion,
   per: ballot.per,
   quorum: String(ballot.quorum),
-  ...(ballot.method === 'ranking' ? { options: ballot.options } : { majority: ballot.majority }),
+  ...(ranks(ballot) ? { options: ballot.options } : { majority: ballot.majority }),
 })
 
 export type BallotProblem = 'empty' | 'repeated' | 'quorumWrong'
@@ -39,7 +43,7 @@ export function problemsOf({ method, motion, quorum, options }: BallotForm): Rea
   const problems = new Map<string, BallotProblem>()
   if (motion.trim() === '') problems.set('motion', 'empty')
   if (!/^\d{0,4}$/.test(quorum.trim())) problems.set('quorum', 'quorumWrong')
-  if (method !== 'ranking') return problems
+  if (!isRankingMethod(method)) return problems
   const said = options.map((option) => option.trim().toLocaleLowerCase())
   said.forEach((option, at) => {
     if (option === '') problems.set(`options.${at}`, 'empty')
@@ -54,7 +58,7 @@ export function ballotOf(form: BallotForm, step: StepId | null): Ballot | null {
   const { method, motion, per, majority, options } = form
   const common = { motion, per, quorum: Number(form.quorum.trim() || 0), step }
   const parsed = ballotSchema.safeParse(
-    method === 'ranking' ? { method, options, ...common } : { method, majority, ...common },
+    isRankingMethod(method) ? { method, options, ...common } : { method, majority, ...common },
   )
   return parsed.success ? parsed.data : null
 }

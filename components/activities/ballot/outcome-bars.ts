@@ -2,13 +2,13 @@
 import { useTranslations } from 'next-intl'
 import type { BarGroup } from '@/components/charts/counted-bars'
 import { votesNeeded } from '@/lib/decision'
-import type { Ballot } from '@/lib/workshop/ballot'
+import { ranks, type Ballot } from '@/lib/workshop/ballot'
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
 
 /** A ballot's outcome as bars, with the line of what was needed; null where there is nothing to tell. */
 export function useOutcomeBars(ballot: Ballot, outcome: Outcome): { groups: BarGroup[]; full: number } | null {
   const t = useTranslations('activities.ballot')
-  if (outcome.kind === 'motion' && ballot.method !== 'ranking') {
+  if (outcome.kind === 'motion' && !ranks(ballot)) {
     const { yes, no, abstain, present } = outcome.tally
     const needed = votesNeeded(yes + no, ballot.majority)
     const bar = (vote: 'yes' | 'no', size: number, fill: 'full' | 'empty') => ({
@@ -31,7 +31,7 @@ export function useOutcomeBars(ballot: Ballot, outcome: Outcome): { groups: BarG
       ],
     }
   }
-  if (outcome.kind === 'ranking' && ballot.method === 'ranking' && outcome.borda.length > 0) {
+  if (outcome.kind === 'ranking' && ranks(ballot) && outcome.borda.length > 0) {
     const top = Math.max(...outcome.borda)
     const bars = outcome.borda
       .map((points, at) => ({

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
 import { useBalloting, type BallotNow } from './balloting'
+import { ranks } from '@/lib/workshop/ballot'
 
 /** A ballot's outcome as rows under a head: who voted how in a roll call, counts of other motions, points and pairs of a ranking. */
 export function useOutcomeRows({ ballot, roll }: BallotNow, outcome: Outcome): string[][] {
@@ -9,7 +10,7 @@ export function useOutcomeRows({ ballot, roll }: BallotNow, outcome: Outcome): s
   const { nameOf } = useBalloting()
   if (outcome.kind === 'withheld') return []
   if (outcome.kind === 'ranking') {
-    const options = ballot.method === 'ranking' ? ballot.options : []
+    const options = ranks(ballot) ? ballot.options : []
     return [
       [t('columns.option'), t('columns.points'), ...options.map((name) => t('columns.beats', { name }))],
       ...options.map((name, at) => [

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { ranks } from '@/lib/workshop/ballot'
 import { can } from '@/lib/workshop/permissions'
 import { useBalloting, type BallotNow } from './balloting'
 import { RankingCard } from './ranking-card'
@@ -22,7 +23,7 @@ export function OwnVotes({ ballot, named }: { ballot: BallotNow; named: boolean 
         </p>
       )}
       {ballot.mine.map((voter) =>
-        ballot.ballot.method === 'ranking' ? (
+        ranks(ballot.ballot) ? (
           <RankingCard key={voter.id} ballot={ballot} options={ballot.ballot.options} voter={voter} />
         ) : (
           <VoteCard key={voter.id} ballot={ballot} voter={voter} />

@@ -13,6 +13,7 @@ import { ballotOf, orphansIn, problemsOf, rollOf, thereIn, type Attendance, type
 import { RollFields } from './roll-fields'
 import { useElectorate } from './use-electorate'
 import { useChatham, withoutNames } from './use-chatham'
+import { isSecret } from '@/lib/workshop/ballot'
 
 type Changed = ReadonlyMap<VoterId, Attendance>
 
@@ -32,7 +33,7 @@ export function PutForm({ begin, onDone }: { begin: BallotForm; onDone: () => vo
     attendance: new Map(electorate.map(({ id, here }) => [id, changed.get(id) ?? (here ? 'present' : 'absent')])),
     weights: new Map([...weights].filter(([id]) => electorate.some((each) => each.id === id))),
   }
-  const secret = form.method === 'secret'
+  const secret = isSecret(form)
   // Where names are hidden, people are on the roll as they are in the workshop, and nobody reads it.
   const listed = chatham === null || form.per === 'delegation'
   const there = thereIn(roll)

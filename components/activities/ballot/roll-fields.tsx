@@ -9,6 +9,8 @@ import { useBalloting } from './balloting'
 import type { Attendance, RollForm } from './edit-ballot'
 import type { Elector } from './use-electorate'
 import { VoterName } from './voter-name'
+import { isSecret } from '@/lib/workshop/ballot'
+import { isRankingMethod } from './edit-ballot'
 
 /** The chair's roll: for each voter whether it is there, votes through another, or is away; and its weight where they differ. */
 export function RollFields({
@@ -27,7 +29,7 @@ export function RollFields({
   const [weighted, setWeighted] = useState(false)
   const attend = (voter: VoterId, how: Attendance) =>
     onChange({ ...roll, attendance: new Map(roll.attendance).set(voter, how) })
-  const secret = method === 'secret'
+  const secret = isSecret({ method })
   return (
     <fieldset className="grid gap-3">
       <legend className="text-15 font-semibold">{t('title')}</legend>
@@ -52,7 +54,7 @@ export function RollFields({
                 }}
               >
                 <option value="present">{t('present')}</option>
-                {method !== 'ranking' && <option value="present-and-voting">{t('presentAndVoting')}</option>}
+                {!isRankingMethod(method) && <option value="present-and-voting">{t('presentAndVoting')}</option>}
                 <option value="absent">{t('absent')}</option>
                 <optgroup label={t('represented')}>
                   {electorate

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { votesNeeded } from '@/lib/decision'
-import type { Ballot } from '@/lib/workshop/ballot'
+import { ranks, type Ballot } from '@/lib/workshop/ballot'
 import type { Outcome } from '@/lib/workshop/ballot-outcome'
 
 export interface OutcomeWords {
@@ -29,7 +29,7 @@ export function useOutcomeWords(): OutcomeWords {
       if (outcome.kind === 'ranking') {
         const { condorcet, missing, cast } = outcome
         if (missing > 0) return t('outcome.noQuorum', { there: ballot.quorum - missing, quorum: ballot.quorum })
-        if (!condorcet || ballot.method !== 'ranking') return t('outcome.noVotes')
+        if (!condorcet || !ranks(ballot)) return t('outcome.noVotes')
         return condorcet.kind === 'winner'
           ? t('outcome.beatsAll', { name: list(ballot.options, [condorcet.option]), cast })
           : t('outcome.noneBeatsAll', { names: list(ballot.options, condorcet.options), cast })
@@ -41,14 +41,14 @@ export function useOutcomeWords(): OutcomeWords {
         return `${t('outcome.noQuorum', { there, quorum: ballot.quorum })} ${t('outcome.votes', { yes, no, abstain })}`
       }
       if (yes + no === 0) return t('outcome.nobody', { abstain })
-      const majority = ballot.method === 'ranking' ? 'simple' : ballot.majority
+      const majority = ranks(ballot) ? 'simple' : ballot.majority
       const rule = { majority, voting: yes + no, needed: votesNeeded(yes + no, majority) }
       return t(`outcome.${decision.kind}`, { yes, no, abstain, ...rule })
     }
 
     const besideOf: OutcomeWords['besideOf'] = (ballot, outcome, weighted = false) => {
       if (outcome.kind === 'withheld') return [t('outcome.withheldWhy')]
-      if (outcome.kind === 'ranking' && ballot.method === 'ranking') {
+      if (outcome.kind === 'ranking' && ranks(ballot)) {
         if (outcome.borda.length === 0) return []
         const top = Math.max(...outcome.borda)
         const leaders = outcome.borda.flatMap((points, at) => (points === top ? [at] : []))
@@ -71,7 +71,7 @@ export function useOutcomeWords(): OutcomeWords {
       [
         t(`method.${ballot.method}`),
         t(`per.${ballot.per}`),
-        ...(ballot.method === 'ranking' ? [] : [t(`majority.${ballot.majority}`)]),
+        ...(ranks(ballot) ? [] : [t(`majority.${ballot.majority}`)]),
         ...(ballot.quorum > 0 ? [t('quorumOf', { quorum: ballot.quorum })] : []),
       ].join(' · ')
 

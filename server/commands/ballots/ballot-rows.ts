@@ -1,6 +1,14 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { BallotId } from '@/lib/ids'
-import { ballotSchema, choiceSchema, type Ballot, type Choice, type Voter, type VoterId } from '@/lib/workshop/ballot'
+import {
+  ballotSchema,
+  choiceSchema,
+  isSecret,
+  type Ballot,
+  type Choice,
+  type Voter,
+  type VoterId,
+} from '@/lib/workshop/ballot'
 import type { Votes } from '@/lib/workshop/count-ballot'
 import type { VoterTable } from '@/server/store/ballot-tables'
 import type { Schema } from '@/server/store/schema'
@@ -42,11 +50,11 @@ const listed = (row: Selectable<VoterTable>) => ({ ...voterOf(row), voted: row.v
 
 /** What has been voted. */
 export async function votesOf(db: Kysely<Schema>, ballot: BallotId, method: Ballot['method']): Promise<Votes> {
-  if (method !== 'secret') {
+  if (!isSecret({ method })) {
     const rows = await db.selectFrom('open_vote').selectAll().where('ballot_id', '=', ballot).execute()
     return { kind: 'open', cast: rows.map(({ voter, choice }) => ({ voter, choice: readChoice(choice) })) }
   }
-  const boxes = { yes: 0, no: 0, abstain: 0 }
+  const boxes: Record<string, number> = {}
   const rows = await db.selectFrom('ballot_box').selectAll().where('ballot_id', '=', ballot).execute()
   for (const { vote, votes } of rows) boxes[vote] = votes
   return { kind: 'secret', boxes }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { BallotId } from '@/lib/ids'
 import { Failure } from '@/lib/wire/failures'
 import { isAllowedChoice } from '@/lib/workshop/allowed-choice'
-import { choiceSchema, type VoterId } from '@/lib/workshop/ballot'
+import { choiceSchema, isSecret, type VoterId } from '@/lib/workshop/ballot'
 import { id } from '@/lib/workshop/id-schema'
+import { boxesFor } from '@/lib/workshop/secret-boxes'
 import type { Schema } from '@/server/store/schema'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
@@ -32,9 +33,9 @@ export const castBallot = command('cast-ballot', input, async (context, caller, 
     const mine = await voterIn(write, ballot, voter ?? own)
     if (!mine || !casts(own, mine)) throw new Failure('notAllowed')
     if (!isAllowedChoice(held, mine, choice)) throw wrongField('choice', 'wrong')
-    if (held.method === 'secret') {
+    if (isSecret(held)) {
       if (mine.voted) throw new Failure('alreadyVoted')
-      await dropInBox(write, ballot, choice as string)
+      await dropInBox(write, ballot, boxesFor(held, choice))
     } else {
       const vote = { choice: JSON.stringify(choice), cast_by: place.id }
       await write
@@ -51,13 +52,13 @@ export const castBallot = command('cast-ballot', input, async (context, caller, 
 
 // Both statements write every row of the ballot, not only the one that changes: a database stamps rows with the
 // transaction that wrote them last, and the same stamp on one voter and one box would be the link.
-async function dropInBox(write: Transaction<Schema>, ballot: BallotId, vote: string): Promise<void> {
+async function dropInBox(write: Transaction<Schema>, ballot: BallotId, boxes: readonly string[]): Promise<void> {
   await write
     .updateTable('ballot_box')
     .set((column) => ({
       votes: column
         .case()
-        .when('vote', '=', vote as 'yes')
+        .when('vote', 'in', [...boxes])
         .then(column('votes', '+', 1))
         .else(column.ref('votes'))
         .end(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newId, type BallotId, type StepId, type WorkshopId } from '@/lib/ids'
-import { ballotSchema, rollSchema, voteSchema } from '@/lib/workshop/ballot'
+import { ballotSchema, isSecret, rollSchema } from '@/lib/workshop/ballot'
+import { boxesOf } from '@/lib/workshop/secret-boxes'
 import { id } from '@/lib/workshop/id-schema'
 import { Failure } from '@/lib/wire/failures'
 import { votesWithoutNames } from '@/lib/workshop/chatham'
@@ -41,10 +42,10 @@ export const openBallot = command('open-ballot', input, async (context, caller, 
       .insertInto('voter')
       .values(voters.map((voter, position) => voterRow(made, voter, position)))
       .execute()
-    if (ballot.method === 'secret')
+    if (isSecret(ballot))
       await write
         .insertInto('ballot_box')
-        .values(voteSchema.options.map((vote) => ({ ballot_id: made, vote, votes: 0 })))
+        .values(boxesOf(ballot).map((vote) => ({ ballot_id: made, vote, votes: 0 })))
         .execute()
   })
   await publish.ballot(workshop, made)

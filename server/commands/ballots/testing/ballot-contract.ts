@@ -10,6 +10,8 @@ import { breakTable, lastUpdate, refill, tables, updatesAfter } from './inspect'
 import { listener } from './listener'
 
 const SECRET = { method: 'secret' } as Partial<BallotDraft>
+const OPTIONS = ['By sea', 'By land', 'Not at all']
+const RANKED_IN_SECRET = { method: 'secret-ranking', options: OPTIONS } as Partial<BallotDraft>
 const RANKING = {
   method: 'ranking',
   motion: 'Where next?',
@@ -246,37 +248,50 @@ export function ballotContract(begin: () => Promise<{ server: Installation; end(
     beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
     afterEach(() => void vi.useRealTimers())
 
-    it('leaves no byte that would differ had two voters exchanged their votes', async () => {
-      const ballot = await room.open(SECRET)
-      const votes: Choice[] = ['yes', 'no', 'abstain', 'no', 'yes', 'yes']
-      const swapped: Choice[] = ['no', 'yes', 'abstain', 'no', 'yes', 'yes']
-      const name = `${room.workshop}.workshop`
-      const play = async (said: readonly Choice[]): Promise<string> => {
-        const { seq } = await lastUpdate(server, name)
-        const seen: unknown[] = []
-        const look = async () => {
-          for (const caller of [room.facilitator, room.member.caller, room.guest.caller, ...others()])
-            seen.push(await room.asks(caller))
-          seen.push(await server.look(room.workshop, ({ doc }) => doc.toJSON()))
+    const orders: Choice[] = [
+      [[0], [1], [2]],
+      [[2], [0, 1]],
+      [[1], [0], [2]],
+      [[0, 1, 2]],
+      [[0], [2], [1]],
+      [[2], [1], [0]],
+    ]
+    it.each([
+      ['', SECRET, ['yes', 'no', 'abstain', 'no', 'yes', 'yes'], '"yes":3,"no":2'],
+      [' of a ranking', RANKED_IN_SECRET, orders, '"kind":"ranking","cast":6'],
+    ] as const)(
+      'leaves no byte%s that would differ had two voters exchanged their votes',
+      async (_, draft, votes, told) => {
+        const ballot = await room.open(draft)
+        const swapped: Choice[] = [votes[1], votes[0], ...votes.slice(2)] as Choice[]
+        const name = `${room.workshop}.workshop`
+        const play = async (said: readonly Choice[]): Promise<string> => {
+          const { seq } = await lastUpdate(server, name)
+          const seen: unknown[] = []
+          const look = async () => {
+            for (const caller of [room.facilitator, room.member.caller, room.guest.caller, ...others()])
+              seen.push(await room.asks(caller))
+            seen.push(await server.look(room.workshop, ({ doc }) => doc.toJSON()))
+          }
+          const others = () => room.heads.map(({ caller }) => caller)
+          for (const [i, choice] of said.entries()) {
+            await room.cast(ballot, room.heads[i]!, choice)
+            if (i >= 1) await look() // from when both have voted
+            if (i >= 1) seen.push(await tables(server, ballot))
+          }
+          await room.close(ballot)
+          await look()
+          seen.push(await tables(server, ballot), await updatesAfter(server, name, seq))
+          return JSON.stringify(seen)
         }
-        const others = () => room.heads.map(({ caller }) => caller)
-        for (const [i, choice] of said.entries()) {
-          await room.cast(ballot, room.heads[i]!, choice)
-          if (i >= 1) await look() // from when both have voted
-          if (i >= 1) seen.push(await tables(server, ballot))
-        }
-        await room.close(ballot)
-        await look()
-        seen.push(await tables(server, ballot), await updatesAfter(server, name, seq))
-        return JSON.stringify(seen)
-      }
-      const as = await play(votes)
-      expect(as).toContain('"yes":3,"no":2')
-      expect(as).toContain('"actor":"server"')
-      await refill(server, ballot)
-      await server.context.publish.everything(room.workshop)
-      expect(await play(swapped)).toBe(as)
-    })
+        const as = await play(votes)
+        expect(as).toContain(told)
+        expect(as).toContain('"actor":"server"')
+        await refill(server, ballot)
+        await server.context.publish.everything(room.workshop)
+        expect(await play(swapped)).toBe(as)
+      },
+    )
 
     it('sends nobody a byte over their socket that would differ had any two voters exchanged any votes', async () => {
       const vote = fc.constantFrom<Choice[]>('yes', 'no', 'abstain')

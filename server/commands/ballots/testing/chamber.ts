@@ -37,7 +37,8 @@ export async function chamber(server: Installation) {
     member,
     open: async (draft: Partial<BallotDraft> = {}, roll?: RollDraft): Promise<BallotId> => {
       const whole = { method: 'roll-call', motion: 'That we meet again.', majority: 'simple', per: 'delegation' }
-      const ballot = { ...whole, ...draft } as BallotDraft
+      const { majority, ...ranked } = { ...whole, ...draft }
+      const ballot = ('options' in draft ? ranked : { ...ranked, majority }) as BallotDraft
       return (await server.run('open-ballot', facilitator, { workshop, ballot, roll })).ballot
     },
     cast: (ballot: BallotId, seat: Seat, choice: Choice, voter?: VoterId) =>

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import * as Y from 'yjs'
 import type { BallotId } from '@/lib/ids'
+import { readBallot } from '../ballot-rows'
+import { boxesOf } from '@/lib/workshop/secret-boxes'
 import type { Installation } from '@/server/testing/installation'
 
 /** Everything the database holds of a ballot. */
@@ -17,7 +19,8 @@ export async function tables({ db }: Installation, ballot: BallotId) {
 export async function refill({ db }: Installation, ballot: BallotId): Promise<void> {
   await db.updateTable('ballot').set({ closed_at: null, outcome: null }).where('id', '=', ballot).execute()
   await db.updateTable('voter').set({ voted: 0 }).where('ballot_id', '=', ballot).execute()
-  const boxes = (['yes', 'no', 'abstain'] as const).map((vote) => ({ ballot_id: ballot, vote, votes: 0 }))
+  const held = await db.selectFrom('ballot').select('ballot').where('id', '=', ballot).executeTakeFirstOrThrow()
+  const boxes = boxesOf(readBallot(held.ballot)).map((vote) => ({ ballot_id: ballot, vote, votes: 0 }))
   await db.insertInto('ballot_box').values(boxes).execute()
 }
 
