@@ -22,13 +22,14 @@ export function ClearanceSection() {
   const t = useTranslations('papers.clearance')
   const { first, paper, room } = usePaper()
   const { me } = first
+  const confirmed = useView(room.clearances).size
   const isMember = me.role === 'delegate' && me.delegation !== null
   return isMember && paper.kind === 'negotiated' ? (
     <section aria-labelledby="clearance-title" className="mt-8 text-13">
       <h3 id="clearance-title" className="border-b border-ink pb-1.5 font-sans text-13 font-medium text-ink-2">
         {t('title')}
       </h3>
-      <Mine isHead={me.standing === 'head' && paper.state === 'open'} confirmed={useView(room.clearances).size} />
+      <Mine isHead={me.standing === 'head' && paper.state === 'open'} confirmed={confirmed} />
     </section>
   ) : null
 }

@@ -87,7 +87,7 @@ export function PaperAside() {
           tabs={PANELS.map(({ id }) => ({ value: id, label: t(id) }))}
           value={shown}
           onChange={show}
-          className="border-b border-ink"
+          className="gap-x-3.5! border-b border-ink"
         >
           <Panel />
         </Tabs>

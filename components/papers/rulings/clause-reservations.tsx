@@ -30,7 +30,7 @@ export function ClauseReservations({ clause }: { clause: ClauseId }) {
   if (all.length === 0 && !may) return null
   return (
     <section aria-label={t('title')} className="mt-5">
-      <h3 className="text-13 font-semibold">{t('title')}</h3>
+      <h3 className="font-sans text-13 font-semibold">{t('title')}</h3>
       <ul>
         {all.map(([id, { delegation, kind, text }]) => (
           <li key={id} className="border-b border-hair py-2 text-13">

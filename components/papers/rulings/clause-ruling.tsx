@@ -36,6 +36,7 @@ export function ClauseRuling({ clause }: { clause: ClauseId }) {
   const give = (act: Act) => void rule.give({ paper: paper.id, act, clauses: [seen] })
   const rules = chairs && (mayWrite || isWhole) && paper.state === 'open'
   const isReady = own.obstacles.length === 0
+  const obstacles = own.obstacles.filter((one) => one !== 'silence') // that is told above
   return (
     <section aria-label={t('name')} className="border-b border-hair-strong pt-3 pb-4">
       <p role="status" className="flex items-center gap-2 text-15 font-medium">
@@ -45,10 +46,10 @@ export function ClauseRuling({ clause }: { clause: ClauseId }) {
       {changedSince && <p className="mt-1 text-13 text-ink-2">{t(`changedLong.${changedSince}`)}</p>}
       {ruling && (standing === 'agreed' || standing === 'adopted') && (
         <p className="mt-1 text-13 text-ink-2">
-          {t(ruling.silence ? 'bySilence' : 'byChair', { moment: deadline.local(ruling.at) })}{' '}
-          <span className="font-mono text-12 break-all text-ink-3" dir="ltr">
+          {t(ruling.silence ? 'bySilence' : 'byChair', { moment: deadline.local(ruling.at) })}
+          <span className="block font-mono text-11 break-all text-ink-3" dir="ltr">
             <span className="sr-only">{t('hash')} </span>
-            {ruling.hash.slice(0, 16)}
+            {ruling.hash}
           </span>
         </p>
       )}
@@ -58,9 +59,9 @@ export function ClauseRuling({ clause }: { clause: ClauseId }) {
       {silence && <SilenceNote id={silence.id} clause={clause} />}
       {rules && (
         <>
-          {!isReady && standing !== 'adopted' && (
+          {obstacles.length > 0 && standing !== 'adopted' && (
             <p className="mt-2 text-13 text-ink-2">
-              {t('notReady')} {say([{ clause, obstacles: own.obstacles }])}
+              {t('notReady')} {say([{ clause, obstacles }])}
             </p>
           )}
           <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1">

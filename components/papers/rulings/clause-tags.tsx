@@ -34,7 +34,7 @@ export function ClauseTagsSection({ clause }: { clause: ClauseId }) {
   }
   return (
     <section aria-label={t('title')} className="mt-5 text-13">
-      <h3 className="text-13 font-semibold">{t('title')}</h3>
+      <h3 className="font-sans text-13 font-semibold">{t('title')}</h3>
       {words !== '' && <p className="mt-1 text-ink-2">{words}</p>}
       {may && (
         <details className="mt-1">

@@ -29,7 +29,10 @@ export function SilenceNote({ id, clause }: { id: string; clause?: ClauseId }) {
   if (!silence || silence.end) return null
   const listed = first.delegations.filter(({ tables }) => tables)
   const opened = (delegation: string) => openings.has(`${delegation}:${id}`)
-  const waived = new Map(silence.waivers.map(({ delegation, why }) => [delegation, why]))
+  const waived = new Set(silence.waivers.map(({ delegation }) => delegation))
+  const reasons = [...new Set(silence.waivers.map(({ why }) => why))]
+  const waivedFor = (reason: string) =>
+    silence.waivers.flatMap(({ delegation, why }) => (why === reason ? [codeOf(delegation)] : [])).join(', ')
   const waiting = listed.filter((one) => !opened(one.id) && !waived.has(one.id))
   const calendar = () => {
     const title = t('entry', { title: paper.title })
@@ -58,8 +61,8 @@ export function SilenceNote({ id, clause }: { id: string; clause?: ClauseId }) {
         })}
         {waiting.length > 0 && <> {t('notOpened', { parties: waiting.map(({ code }) => code).join(', ') })}</>}
       </p>
-      {[...waived].map(([delegation, why]) => (
-        <p key={delegation}>{t('waived', { party: codeOf(delegation), why })}</p>
+      {reasons.map((why) => (
+        <p key={why}>{t('waived', { party: waivedFor(why), why })}</p>
       ))}
       {silence.breaks.map(({ delegation, clauses, why, at: moment }) => (
         <p key={`${delegation} ${moment}`}>

@@ -37,15 +37,14 @@ export function StartSilence({ only, onClose }: { only?: ClauseId; onClose: () =
       (only ? id === only : isRuledOn(kind) && standing.standing === 'open') && obstacles.length === 0,
   )
   const isMoment = hours === 'moment'
-  const until = isMoment ? new Date(moment).getTime() : now + Number(hours) * 3600_000
+  // To the full minute: a deadline is a time that people say to one another.
+  const until = isMoment ? new Date(moment).getTime() : Math.ceil((now + Number(hours) * 3600_000) / 60_000) * 60_000
   const isPast = !(until > now + 60_000)
   const unreached = answer?.delegations.filter(({ reachable }) => !reachable).map(({ delegation }) => delegation) ?? []
   const start = async () => {
     const waivers = unreached.map((delegation) => ({ delegation, why: why.trim() }))
     const seen = ready.map(({ id, facts }) => ({ clause: id, hash: facts.hash }))
-    // To the full minute: a deadline is a time that people say to one another.
-    const at = isMoment ? until : Math.ceil(until / 60_000) * 60_000
-    if (await give({ paper: paper.id, clauses: seen, until: at, waivers, language })) onClose()
+    if (await give({ paper: paper.id, clauses: seen, until, waivers, language })) onClose()
   }
   return (
     <Dialog

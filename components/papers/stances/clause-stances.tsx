@@ -42,7 +42,7 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
   const old = all.some(({ hash }) => hash !== seen.hash)
   return (
     <section aria-label={t('title')} className="mt-5">
-      <h3 className="text-13 font-semibold">{t('title')}</h3>
+      <h3 className="font-sans text-13 font-semibold">{t('title')}</h3>
       <div className="mt-2 grid grid-cols-3 gap-x-3">
         {STANCES.map((stance) => {
           const those = all.filter((one) => one.stance === stance)
