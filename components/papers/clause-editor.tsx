@@ -77,6 +77,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
       suggestions: {
         inserts: (code: string) => t('suggestions.inserts', { code }),
         strikes: (code: string) => t('suggestions.strikes', { code }),
+        count: (count: number) => t('suggestions.count', { count }),
       },
       comments: (count: number) => t('comments.count', { count }),
       rival: (label: string, number: number) => t('amendments.alternative', { label, number }),
@@ -133,7 +134,7 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
         </div>
       )}
       <div className={clsx('paper-tools', canWrite && 'is-writing')}>
-        <div className="flex items-center gap-x-2 text-13">
+        <div className="flex items-center gap-x-2 text-13 max-sm:gap-x-1 max-sm:overflow-x-auto [&>*]:max-sm:shrink-0">
           {canWrite ? (
             <Toolbar
               editor={editor}
@@ -141,14 +142,17 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
               delegation={delegation}
               lifting={lifting}
               rev={meta.rev}
+              onlyWords={mode.mode === 'suggest'}
             />
           ) : (
             <p className="grow py-1 text-ink-2">
               {t(meta.archived ? 'archived' : meta.adopted ? 'adoptedWhole' : closed)}
             </p>
           )}
-          <CommentTool editor={editor} />
-          <ModeMenu {...mode} />
+          <span className="flex items-center gap-x-2 max-sm:order-first">
+            <CommentTool editor={editor} />
+            <ModeMenu {...mode} />
+          </span>
           <Tool pressed={finds} onPress={() => setFinds(!finds)}>
             {t('find.open')}
           </Tool>

@@ -62,7 +62,7 @@ export function CommentsSection({ clause }: { clause: ClauseId | null }) {
     <section aria-labelledby="paper-comments" className="mt-6 pb-6">
       <h3
         id="paper-comments"
-        className="flex items-baseline justify-between border-b border-hair-strong pb-1.5 text-13 font-semibold"
+        className="flex items-baseline justify-between border-b border-hair-strong pb-1.5 font-sans text-13 font-semibold"
       >
         {t('title')}
         <span className="font-normal text-ink-3 tabular-nums">{shown.length > 0 && shown.length}</span>

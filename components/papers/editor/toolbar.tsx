@@ -22,10 +22,12 @@ export interface ToolbarProps {
   delegation: string | null
   lifting: Lifting
   rev: number
+  /** One only suggests: tools for anything but words are left out. */
+  onlyWords: boolean
 }
 
 /** What can be done to the words and clauses at the caret, in words. Scrolls sideways where there is little room. */
-export function Toolbar({ editor, kinds, delegation, lifting, rev }: ToolbarProps) {
+export function Toolbar({ editor, kinds, delegation, lifting, rev, onlyWords }: ToolbarProps) {
   const t = useTranslations('papers')
   const state = useEditorState({
     editor,
@@ -52,26 +54,32 @@ export function Toolbar({ editor, kinds, delegation, lifting, rev }: ToolbarProp
     <div
       role="toolbar"
       aria-label={t('toolbar.name')}
-      className="flex items-center gap-x-1 min-w-0 grow overflow-x-auto py-1 text-13"
+      className="flex items-center gap-x-1 min-w-0 grow overflow-x-auto max-sm:overflow-x-visible py-1 text-13"
     >
-      <Menu
-        name={t('toolbar.kind')}
-        label={<span className="whitespace-nowrap">{state.kind ? t(`kinds.${state.kind}`) : t('toolbar.kind')}</span>}
-        items={kinds.map((kind) => ({ label: t(`kinds.${kind}`), onSelect: alone(setKind(kind)) }))}
-      />
-      <Gap />
-      <Tool name={t('toolbar.bold')} pressed={state.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
-        <b>B</b>
-      </Tool>
-      <Tool
-        name={t('toolbar.italic')}
-        pressed={state.italic}
-        onPress={() => editor.chain().focus().toggleItalic().run()}
-      >
-        <i className="font-serif">I</i>
-      </Tool>
-      <LinkTool editor={editor} />
-      <Gap />
+      {!onlyWords && (
+        <>
+          <Menu
+            name={t('toolbar.kind')}
+            label={
+              <span className="whitespace-nowrap">{state.kind ? t(`kinds.${state.kind}`) : t('toolbar.kind')}</span>
+            }
+            items={kinds.map((kind) => ({ label: t(`kinds.${kind}`), onSelect: alone(setKind(kind)) }))}
+          />
+          <Gap />
+          <Tool name={t('toolbar.bold')} pressed={state.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+            <b>B</b>
+          </Tool>
+          <Tool
+            name={t('toolbar.italic')}
+            pressed={state.italic}
+            onPress={() => editor.chain().focus().toggleItalic().run()}
+          >
+            <i className="font-serif">I</i>
+          </Tool>
+          <LinkTool editor={editor} />
+          <Gap />
+        </>
+      )}
       {delegation !== null && (
         <Tool disabled={!state.selects} onPress={() => alone(bracket())()}>
           {t('toolbar.bracket')}
@@ -80,28 +88,32 @@ export function Toolbar({ editor, kinds, delegation, lifting, rev }: ToolbarProp
       <Tool disabled={!state.lifts} onPress={() => lifting.lift(liftableAt(editor.state, lifting.may))}>
         {t('toolbar.lift')}
       </Tool>
-      <Gap />
-      {kinds.includes('section') ? (
+      {!onlyWords && (
         <>
-          <SectionTools editor={editor} />
           <Gap />
-        </>
-      ) : (
-        <>
-          <Tool name={t('toolbar.outdent')} onPress={alone(indent(-1))}>
-            <Arrow way="out" />
+          {kinds.includes('section') ? (
+            <>
+              <SectionTools editor={editor} />
+              <Gap />
+            </>
+          ) : (
+            <>
+              <Tool name={t('toolbar.outdent')} onPress={alone(indent(-1))}>
+                <Arrow way="out" />
+              </Tool>
+              <Tool name={t('toolbar.indent')} onPress={alone(indent(1))}>
+                <Arrow way="in" />
+              </Tool>
+            </>
+          )}
+          <Tool name={t('toolbar.up')} onPress={alone(moveClauses(-1))}>
+            <Arrow way="up" />
           </Tool>
-          <Tool name={t('toolbar.indent')} onPress={alone(indent(1))}>
-            <Arrow way="in" />
+          <Tool name={t('toolbar.down')} onPress={alone(moveClauses(1))}>
+            <Arrow way="down" />
           </Tool>
         </>
       )}
-      <Tool name={t('toolbar.up')} onPress={alone(moveClauses(-1))}>
-        <Arrow way="up" />
-      </Tool>
-      <Tool name={t('toolbar.down')} onPress={alone(moveClauses(1))}>
-        <Arrow way="down" />
-      </Tool>
       <Gap />
       <Tool disabled={!state.undo} onPress={() => undo(editor)}>
         {t('toolbar.undo')}

@@ -4,6 +4,7 @@ import type { Clause } from '@/lib/document/clauses'
 import type { PaperRoom } from '@/lib/document/paper-room'
 import type { View } from '@/lib/document/view'
 import { plainText, wordCount } from '@/lib/papers/body'
+import { baseBody } from '@/lib/papers/plain-body'
 import type { ClauseId } from '@/lib/papers/clause'
 import { numbering, type ClauseLabel } from '@/lib/papers/numbering'
 
@@ -34,7 +35,7 @@ export function paperOutline({ clauses }: PaperRoom, language: string): View<Out
     let one = known.get(id)
     if (!one) {
       const body = clauses.body(id)
-      const text = body ? plainText(readBody(body)).trim() : ''
+      const text = body ? plainText(baseBody(readBody(body))).trim() : ''
       known.set(id, (one = { text, words: wordCount(text, language) }))
     }
     return one

@@ -13,7 +13,7 @@ export function ClauseSuggestions({ clause }: { clause: ClauseId }) {
   if (own.length === 0) return null
   return (
     <section aria-labelledby="clause-suggestions" className="mt-5">
-      <h3 id="clause-suggestions" className="border-b border-hair-strong pb-1.5 text-13 font-semibold">
+      <h3 id="clause-suggestions" className="border-b border-hair-strong pb-1.5 font-sans text-13 font-semibold">
         {t('title')}
       </h3>
       <ul>

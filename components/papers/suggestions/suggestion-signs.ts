@@ -6,6 +6,8 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 export interface SuggestionWords {
   readonly inserts: (code: string) => string
   readonly strikes: (code: string) => string
+  /** What the margin says of a clause with so many suggestions. */
+  readonly count: (suggestions: number) => string
 }
 
 interface Options {
@@ -15,6 +17,7 @@ interface Options {
 
 interface Run {
   readonly type: 'inserted' | 'deleted'
+  readonly id: string
   readonly by: string
   readonly from: number
   to: number
@@ -42,7 +45,12 @@ export const suggestionSigns = (options: Options): Extension =>
 function draw(doc: Node, { codeOf, words }: Options): DecorationSet {
   const decorations: Decoration[] = []
   doc.forEach((clause, at) => {
-    for (const { type, by, from, to } of runsIn(clause)) {
+    const runs = runsIn(clause)
+    if (runs.length > 0) {
+      const count = new Set(runs.map(({ id, by }) => `${id} ${by}`)).size
+      decorations.push(Decoration.node(at, at + clause.nodeSize, {}, { remarks: [words.count(count)] }))
+    }
+    for (const { type, by, from, to } of runs) {
       const code = codeOf(by)
       const heard = type === 'inserted' ? words.inserts(code) : words.strikes(code)
       decorations.push(
@@ -68,7 +76,13 @@ function runsIn(clause: Node): readonly Run[] {
       const had = open.get(name)
       if (had?.to === at) had.to = at + node.nodeSize
       else {
-        const run: Run = { type: type.name, by: attrs.by as string, from: at, to: at + node.nodeSize }
+        const run: Run = {
+          type: type.name,
+          id: attrs.id as string,
+          by: attrs.by as string,
+          from: at,
+          to: at + node.nodeSize,
+        }
         open.set(name, run)
         runs.push(run)
       }
