@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { paperSchema } from '../schema/extensions'
 import { liftableAt, putBracket } from './bracket-commands'
 import { indent, joinBackward, joinForward, moveClauses, positionOf, setKind, splitClause } from './clause-commands'
+import { moveClauseTo } from './drag-clause'
 import { intoClauses } from './paste'
 
 const schema = paperSchema()
@@ -90,5 +91,19 @@ describe('commands over clauses', () => {
     ])
     const one = new Slice(Fragment.from(block('one')), 1, 1)
     expect(intoClauses(one, $from)).toBe(one)
+  })
+
+  it('a dragged clause goes where it is let go, and nowhere beside itself', () => {
+    const state = editor(['a', 'b', 'c', 'd'], 0, 0)
+    expect(texts(after(state, moveClauseTo('id0', 3)))).toEqual(['b', 'c', 'a', 'd'])
+    expect(texts(after(state, moveClauseTo('id3', 1)))).toEqual(['a', 'd', 'b', 'c'])
+    expect(texts(after(state, moveClauseTo('id1', 4)))).toEqual(['a', 'c', 'd', 'b'])
+    for (const stays of [1, 2]) expect(after(state, moveClauseTo('id1', stays))).toBeNull()
+    expect(all(after(state, moveClauseTo('id0', 4))!).map(({ attrs }) => attrs.id)).toEqual([
+      'id1',
+      'id2',
+      'id3',
+      'id0',
+    ])
   })
 })

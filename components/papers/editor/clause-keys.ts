@@ -1,6 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin, type Command } from '@tiptap/pm/state'
 import { bindingKey } from '../binding/binding-plugin'
+import { dragClauses } from './drag-clause'
 import { backFromFootnote, footnoteAt, leaveFootnote, stopAtFootnote } from './footnote-commands'
 import { cellAt, clearCells, goToCell } from './table-commands'
 import { indent, joinBackward, joinForward, moveClauses, splitClause } from './clause-commands'
@@ -81,6 +82,7 @@ export const ClauseKeys = Extension.create({
   addProseMirrorPlugins() {
     const { editor } = this
     return [
+      dragClauses((command) => runAlone(editor, command)),
       new Plugin({
         props: {
           // What is typed over several cells leaves the cells.
