@@ -9,8 +9,18 @@ import en from '@/components/papers/messages.en.json'
 import fr from '@/components/papers/messages.fr.json'
 import uiEn from '@/messages/en.json'
 import uiFr from '@/messages/fr.json'
+import { quoting } from '@/components/papers/comments/quoting'
+import { hereClause } from '@/components/papers/page/here-clause'
+import { goToClause } from '@/components/papers/page/outline-panel'
+import { panelCall } from '@/components/papers/page/panel-call'
+import { PaperAtContext, type PaperAt } from '@/components/papers/page/paper-at'
+import { paperOutline } from '@/components/papers/page/paper-outline'
+import { paperSuggestions } from '@/components/papers/suggestions/paper-suggestions'
+import { usePaperMode } from '@/components/papers/suggestions/use-paper-mode'
+import { Toaster } from '@/components/ui/toast'
 import { paperRoom } from '@/lib/document/paper-room'
-import type { ParticipantId } from '@/lib/ids'
+import type { DelegationId, ParticipantId } from '@/lib/ids'
+import type { Participant } from '@/lib/workshop/participant'
 
 const asked = new URLSearchParams(location.search)
 const language = asked.get('language') ?? 'en'
@@ -30,20 +40,52 @@ const nameOf = (presence: Record<string, unknown>) => (presence.user as { name?:
 
 const NO_LIFTING = { may: () => false, lift: () => {} }
 
+/** Whoever the address says: a delegate of a delegation, or one who only reads. */
+const person: Participant = {
+  id: me,
+  name: '',
+  role: asked.has('read') ? 'observer' : 'delegate',
+  delegation: (asked.get('delegation') ?? 'rec') as DelegationId,
+  standing: 'member',
+  simulated: false,
+} as Participant
+
 function Page() {
   const carets = useMemo(() => ({ awareness: provider.awareness, nameOf }), [])
+  const mode = usePaperMode(room, person)
+  const at = useMemo(
+    () =>
+      ({
+        room,
+        mode,
+        codeOf,
+        chairs: false,
+        mayWrite: !asked.has('read'),
+        goTo: goToClause,
+        outline: paperOutline(room, language),
+        suggestions: paperSuggestions(room),
+        here: hereClause(),
+        quoting: quoting(),
+        call: panelCall(),
+        first: { workshop: asked.get('room')!.split('.')[0], me: person, delegations: [] },
+        paper: { id: asked.get('room')!.split('.')[2], audience: null, state: 'open' },
+      }) as unknown as PaperAt,
+    [mode],
+  )
   return (
-    <main className="mx-auto max-w-page px-5 py-6 md:px-8">
-      <ClauseEditor
-        room={room}
-        me={me}
-        codeOf={codeOf}
-        carets={carets}
-        mayWrite={!asked.has('read')}
-        delegation={asked.get('delegation') ?? 'rec'}
-        lifting={NO_LIFTING}
-      />
-    </main>
+    <PaperAtContext value={at}>
+      <main className="mx-auto max-w-page px-5 py-6 md:px-8">
+        <ClauseEditor
+          room={room}
+          me={me}
+          codeOf={codeOf}
+          carets={carets}
+          mayWrite={!asked.has('read')}
+          delegation={person.delegation}
+          lifting={NO_LIFTING}
+        />
+      </main>
+    </PaperAtContext>
   )
 }
 
@@ -54,7 +96,9 @@ provider.once('sync', () => {
   const messages = language === 'fr' ? { ...uiFr, papers: fr } : { ...uiEn, papers: en }
   createRoot(document.getElementById('root')!).render(
     <NextIntlClientProvider locale={language} messages={messages} timeZone="UTC">
-      <Page />
+      <Toaster>
+        <Page />
+      </Toaster>
     </NextIntlClientProvider>,
   )
 })

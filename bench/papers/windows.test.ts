@@ -35,7 +35,7 @@ describe.skipIf(!CHROMIUM)('two windows over the real server', { timeout: 60_000
   beforeAll(async () => {
     desk = await openDesk()
   }, 120_000)
-  afterAll(() => desk?.end())
+  afterAll(() => desk?.end(), 60_000)
 
   const pair = async (...texts: string[]) => {
     const paper = await desk.paper(texts)
@@ -112,6 +112,32 @@ describe.skipIf(!CHROMIUM)('two windows over the real server', { timeout: 60_000
     await expect
       .poll(() => b.locator('.clause-label').allTextContents())
       .toEqual(['OP1', 'OP2', '(a)', 'OP3', '(a)', 'OP4'])
+  })
+
+  it('a clause is dragged by its number, in one undo; Escape lets it lie', async () => {
+    const [a, b] = await pair('one', 'two', 'three')
+    const label = (clause: number) => a.locator('.clause-label').nth(clause)
+    const grab = async (clause: number) => {
+      const box = (await label(clause).boundingBox())!
+      await a.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await a.mouse.down()
+    }
+    const under = (await a.locator('.clause').nth(2).boundingBox())!
+    await grab(0)
+    await a.mouse.move(under.x + 20, under.y + under.height - 4, { steps: 4 })
+    await a.locator('.drop-line:not([hidden])').waitFor()
+    await a.keyboard.press('Escape')
+    await a.mouse.up()
+    await show([a, b], ['one', 'two', 'three'])
+    await grab(0)
+    await a.mouse.move(under.x + 20, under.y + under.height - 4, { steps: 4 })
+    await a.locator('.drop-line:not([hidden])').waitFor()
+    await a.mouse.up()
+    await show([a, b], ['two', 'three', 'one'])
+    expect(await a.locator('.drop-line').count()).toBe(0)
+    await caret(a, 0, 0)
+    await a.keyboard.press('Control+z')
+    await show([a, b], ['one', 'two', 'three'])
   })
 
   it('an input method in a clause where another types: nothing doubled, nothing erased', async () => {
