@@ -17,7 +17,7 @@ export function WhatIsHidden({ chatham }: { chatham: NonNullable<Chatham> }) {
     t('limits'),
   ]
   return (
-    <ul className="grid gap-3 border-t border-hair pt-3 text-15">
+    <ul className="grid gap-2 border-t border-hair pt-3 text-13 sm:gap-3 sm:text-15">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -90,7 +90,7 @@ export function JoinForm({
       {asksName ? (
         <TextField
           label={t('name')}
-          hint={door.chatham === null ? t('nameHint') : texts(`chatham.door.${door.chatham}`)}
+          hint={t(door.chatham === null ? 'nameHint' : 'nameHidden')}
           error={wrong?.name && (wrong.name === 'missing' ? t('nameMissing') : texts(`fields.${wrong.name}`))}
           name="name"
           value={name}
@@ -118,7 +118,7 @@ export function JoinForm({
         />
       )}
       {door.asks && <p className="border-s-4 border-accent bg-accent-wash px-4 py-3 text-15">{t('asks')}</p>}
-      <PrivacyNotice facts={door.privacy} />
+      <PrivacyNotice facts={door.privacy} chatham={door.chatham} />
       <FailureNote>{failure && texts(`failures.${failure}`)}</FailureNote>
       <Button type="submit" look="main" size="large" pending={pending} className="max-sm:w-full sm:justify-self-start">
         {t(door.asks ? 'enterWaiting' : 'enter')}

@@ -66,7 +66,7 @@ export function StepForm({ step, onSaved }: { step: Step; onSaved: () => void })
         terms={{ ...step, ...changed }}
         onChange={(change) => setChanged({ ...changed, ...change })}
         apartOffered={info.chatham === null && !activityOf(step.kind)?.answered && step.group === null}
-        nameless={info.chatham !== null}
+        chatham={info.chatham}
         seesLocked={step.gate !== 'draft'}
         errorOf={errorOf}
       />

@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { useView } from '@/components/session/use-view'
 import { useWorkshopRoom } from '@/components/session/use-room'
+import type { Chatham } from '@/lib/workshop/chatham'
 import { contributorsSchema, seesSchema, type StepTerms } from '@/lib/workshop/step'
 import { Isolated } from '@/components/workshop/isolated'
 import { MomentField } from './moment-field'
@@ -15,7 +16,7 @@ export function TermsFields({
   terms,
   onChange,
   seesLocked,
-  nameless,
+  chatham,
   apartOffered,
   errorOf,
 }: {
@@ -23,7 +24,7 @@ export function TermsFields({
   onChange: (change: Partial<StepTerms>) => void
   seesLocked: boolean
   /** Under the Chatham House rule: answers are seen once the step is revealed. */
-  nameless: boolean
+  chatham: Chatham
   /** Whether its kind can be kept from others at all. */
   apartOffered: boolean
   errorOf: (field: string) => string | undefined
@@ -32,21 +33,23 @@ export function TermsFields({
   const name = useId()
   return (
     <>
-      <Group title={t('sees')} note={seesLocked ? t('seesLocked') : nameless ? t('seesNameless') : undefined}>
+      <Group title={t('sees')} note={seesLocked ? t('seesLocked') : chatham !== null ? t('seesNameless') : undefined}>
         {seesSchema.options.map((sees) => (
           <Choice
             key={sees}
             kind="radio"
             name={`${name}-sees`}
             checked={terms.sees === sees}
-            disabled={seesLocked || (nameless && sees === 'everything')}
+            disabled={seesLocked || (chatham !== null && sees === 'everything')}
             onChange={() => onChange({ sees })}
             label={t(`seen.${sees}.name`)}
             hint={t(`seen.${sees}.means`)}
           />
         ))}
       </Group>
-      <Audience name={`${name}-audience`} terms={terms} onChange={onChange} error={errorOf('audience')} />
+      {chatham !== 'nobody' && (
+        <Audience name={`${name}-audience`} terms={terms} onChange={onChange} error={errorOf('audience')} />
+      )}
       {apartOffered && terms.audience !== null && (
         <Group title={t('outsiders')} note={seesLocked ? t('outsidersLocked') : undefined}>
           {OUTSIDERS.map((outsiders) => (

@@ -21,7 +21,7 @@ export function ChathamSetting() {
   const isLocked = failure?.failure === 'locked'
   const save = async () => {
     setAsking(false)
-    if (!(await give('set-chatham', { workshop: first.workshop, chatham: wanted }))) return
+    if (!(await give('set-chatham', { workshop: first.workshop, chatham: wanted }))) return setWanted(info.chatham)
     refetch()
     toast(t('saved'))
   }

@@ -42,7 +42,7 @@ export const FAILURES = {
   locked: 'This can no longer be changed because there are answers.',
   needsNames: 'This tells who did what, and in this workshop names are hidden.',
   namesInUse:
-    'Something here tells who did what: ideas boards, breakout groups, papers, a role-play or people without a device.',
+    'Something here tells who did what: ideas boards, breakout groups, papers, a role-play, people without a device or simulated ones, or a step for some delegations.',
   tooFewAnswers: 'One answer alone would be known for whose it is. Open the step again and wait for another.',
   stillOpen: 'Close the step first; then its answers can be revealed.',
   revealed: 'What was revealed stays as it is: this step does not open again.',

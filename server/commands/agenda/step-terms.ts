@@ -36,6 +36,8 @@ export async function checkedTerms(
   const nameless = context.members.chathamOf(workshop) !== null
   // Answers come from desks to the room all at once, in an order that tells nothing.
   if (nameless && sees === 'everything') throw wrongField('sees', 'wrong')
+  // Whose step it is would say whose answers they are.
+  if (audience && context.members.chathamOf(workshop) === 'nobody') throw wrongField('audience', 'wrong')
   const after: StepTerms = {
     sees: sees ?? (nameless && before.sees === 'everything' ? 'counts' : before.sees),
     audience: audience === undefined ? before.audience : audience,

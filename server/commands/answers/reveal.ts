@@ -31,7 +31,9 @@ export async function revealsDue(
   })
   if (due.length === 0) return []
   const desks = await readDesks(context, workshop)
-  const { muted } = await stageOf(context, workshop)
+  // Where names are hidden, whose words are left out would tell whose they are.
+  const nameless = context.members.chathamOf(workshop) !== null
+  const muted = nameless ? [] : (await stageOf(context, workshop)).muted
   return due.map((step) => ({
     step,
     answers: [...desks].flatMap(([participant, given]) => {

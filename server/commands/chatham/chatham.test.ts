@@ -215,6 +215,31 @@ describe('under the Chatham House rule', () => {
   })
 })
 
+describe('who runs the room', () => {
+  it('learns nothing of whose an answer is by moving people, by muting them or by whom a step is for', async () => {
+    const room = await namelessRoom(server, 'delegations')
+    const { ana, facilitator, south, workshop } = room
+    const step = await openStep(server, room)
+    await server.run('set-participant', facilitator, { participant: ana.id, delegation: south })
+    await server.run('set-participant', facilitator, { participant: ana.id, delegation: room.north })
+    for (const somebody of [ana, room.ben]) await answer(server, workshop, somebody, step, weights(40, 'said'))
+    const move = server.run('set-participant', facilitator, { participant: ana.id, delegation: south })
+    expect(await failureOf(move)).toBe('locked')
+    const merge = server.run('merge-participants', facilitator, { keep: room.cem.id, merge: ana.id })
+    expect(await failureOf(merge)).toBe('locked')
+    await server.run('mute', facilitator, { participant: ana.id, muted: true })
+    await reveal(server, facilitator, step)
+    expect([...(await revealed(room, step)).values()].map(({ why }) => why)).toEqual(['said', 'said'])
+    await server.run('mute', facilitator, { participant: ana.id, muted: false })
+    expect((await revealed(room, step)).size).toBe(2)
+    await server.run('set-participant', facilitator, { participant: ana.id, delegation: south })
+
+    const hidden = await namelessRoom(server, 'nobody')
+    const narrow = { workshop: hidden.workshop, kind: 'weigh-aims', title: 'Few', audience: [hidden.north] }
+    expect(await failureOf(server.run('add-step', hidden.facilitator, narrow))).toBe('invalid · audience: wrong')
+  })
+})
+
 describe('the Chatham House rule is chosen', () => {
   it('while nobody has answered: then names leave the document and its past, and after that it stays', async () => {
     const room = await namelessRoom(server, null)

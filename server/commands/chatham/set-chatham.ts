@@ -29,7 +29,8 @@ export const setChatham = command('set-chatham', input, async (context, caller, 
   const ballots = await db.selectFrom('ballot').select('id').where('workshop_id', '=', workshop).execute()
   if (ballots.length > 0) throw new Failure('locked')
   if (chatham !== null) {
-    const named = steps.some((step) => step.group !== null || !fits(chatham, step))
+    const narrow = chatham === 'nobody' && steps.some(({ audience }) => audience !== null)
+    const named = narrow || steps.some((step) => step.group !== null || !fits(chatham, step))
     if (named || (await holdsNames(context, workshop))) throw new Failure('namesInUse')
   }
   await db.transaction().execute(async (write) => {

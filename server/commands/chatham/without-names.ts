@@ -2,7 +2,7 @@ import { needsNames } from '@/lib/activities/needs-names'
 import type { Chatham } from '@/lib/workshop/chatham'
 import type { Step } from '@/lib/workshop/step'
 
-type Terms = Pick<Step, 'kind' | 'sees' | 'outsiders'>
+type Terms = Pick<Step, 'kind' | 'sees' | 'outsiders' | 'audience'>
 
 /** Whether a step can be in a workshop like this. */
 export const fits = (chatham: Chatham, { kind }: Pick<Step, 'kind'>): boolean => chatham === null || !needsNames(kind)
@@ -13,4 +13,9 @@ export const withoutNames = <S extends Terms>(chatham: Chatham, steps: readonly 
     ? [...steps]
     : steps
         .filter((step) => fits(chatham, step))
-        .map((step) => ({ ...step, sees: step.sees === 'everything' ? 'counts' : step.sees, outsiders: 'read' }))
+        .map((step) => ({
+          ...step,
+          sees: step.sees === 'everything' ? 'counts' : step.sees,
+          outsiders: 'read',
+          audience: chatham === 'nobody' ? null : step.audience,
+        }))

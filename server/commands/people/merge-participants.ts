@@ -7,6 +7,7 @@ import { roomsWithAnswers } from '../answers/apart'
 import { moveInGroups } from '../breakouts/move-in-groups'
 import { readDesk } from '../answers/desks'
 import { movePart } from '@/server/play/move-part'
+import { stayPut } from '../chatham/stay-put'
 import { command } from '../command'
 import { moveComments } from '../papers/comments/comments-by'
 import { wrongField } from '../field-errors'
@@ -27,6 +28,7 @@ export const mergeParticipants = command('merge-participants', input, async (con
   if (keep === merge || kept.workshop !== merged.workshop) throw wrongField('merge', 'wrong')
   if (kept.simulated || merged.simulated) throw new Failure('notAllowed')
   if (isLastFacilitator(context, merged)) throw new Failure('lastFacilitator')
+  if (kept.delegation !== merged.delegation) await stayPut(context, kept.workshop)
   await context.db.transaction().execute(async (write) => {
     const participant_id = keep
     await write.updateTable('link').set({ participant_id }).where('participant_id', '=', merge).execute()

@@ -5,6 +5,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { personNameSchema } from '@/lib/workshop/name'
 import { roleSchema, standingSchema } from '@/lib/workshop/role'
 import type { Place } from '@/server/access/members'
+import { stayPut } from '../chatham/stay-put'
 import { command, type Context } from '../command'
 import { delegationsIn } from '../delegations/delegations-in'
 import { wrongField } from '../field-errors'
@@ -27,6 +28,7 @@ export const setParticipant = command('set-participant', input, async (context, 
   const own = (await placeIn(context, caller, place.workshop)).id === participant
   if (!own || role || delegation !== undefined || standing) await running(context, caller, place.workshop)
   if (delegation) await mustHold(context, place, delegation)
+  if (delegation !== undefined && delegation !== place.delegation) await stayPut(context, place.workshop)
   const after: Place = {
     ...place,
     name: name ?? place.name,
