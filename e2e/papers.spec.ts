@@ -154,6 +154,7 @@ test('two delegates and an observer in one paper: written at once, split, joined
   // Undo takes back one's own last step and nothing of others.
   await caretAt(ana, 1, 'Recalling'.length)
   await ana.keyboard.type(' with thanks')
+  await shows(ben, ['Draft outcome', 'Recalling with thanks the record of the first reading,', joined[2]!])
   await caretAt(ben, 1, 'Recalling with thanks the record'.length)
   await ben.keyboard.type(' and report')
   for (const page of [ana, ben])
