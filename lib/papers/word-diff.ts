@@ -40,7 +40,7 @@ export function wordDiff(before: string, after: string): WordChange[] {
   exact.forEach(({ kind, text }, i) => {
     if (kind === 'deleted') deleted += text
     else if (kind === 'inserted') inserted += text
-    else if (deleted !== '' && inserted !== '' && /^\s+$/.test(text) && i < exact.length - 1) {
+    else if ((deleted !== '' || inserted !== '') && /^\s+$/.test(text) && i < exact.length - 1) {
       deleted += text
       inserted += text
     } else {

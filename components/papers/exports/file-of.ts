@@ -38,9 +38,9 @@ const WRITERS: Record<FileKind, (taken: Taken, wishes: Wishes) => Promise<BlobPa
     const date = new Date(at).toISOString().slice(0, 10)
     return paperAsAkomaNtoso(paperTextOf(snapshot, filter), { id: paper, rev, date, language, parties })
   },
-  docx: async ({ snapshot, comments }, { filter, language }) => {
+  docx: async ({ snapshot, comments, chair }, { filter, language }) => {
     const { paperAsDocx } = await import('@/lib/papers/formats/docx/write-docx')
-    const nameOf = (party: string) => snapshot.parties[party]?.name ?? '?'
+    const nameOf = (party: string) => snapshot.parties[party]?.name ?? chair
     const paper = paperTextOf(snapshot, filter)
     return paperAsDocx({ paper, comments, nameOf, at: snapshot.at, language })
   },

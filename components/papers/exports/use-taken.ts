@@ -11,6 +11,8 @@ export interface Taken {
   readonly snapshot: PaperSnapshot
   readonly comments: readonly DocxComment[]
   readonly paper: string
+  /** How somebody without a delegation is called. */
+  readonly chair: string
 }
 
 /** Gives a kept moment of the paper one looks at, or with null what it says now. */
@@ -21,7 +23,7 @@ export function useTaken(): (moment: string | null) => Promise<Taken> {
     async (moment) => {
       if (moment !== null) {
         const snapshot = await runQuery('paper-moment', { paper: paper.id, moment })
-        return { snapshot, comments: [], paper: paper.id }
+        return { snapshot, comments: [], paper: paper.id, chair: t('chair') }
       }
       const parties = Object.fromEntries(first.delegations.map(({ id, code, name }) => [id, { code, name }]))
       const snapshot = takeSnapshot(room, { at: Date.now(), parties })
@@ -32,7 +34,12 @@ export function useTaken(): (moment: string | null) => Promise<Taken> {
         resolved: resolved !== null,
         said: comments.map(({ delegation, at, text }) => ({ by: nameOf(delegation), at, text })),
       }))
-      return { snapshot: { ...snapshot, title: snapshot.title || paper.title }, comments, paper: paper.id }
+      return {
+        snapshot: { ...snapshot, title: snapshot.title || paper.title },
+        comments,
+        paper: paper.id,
+        chair: t('chair'),
+      }
     },
     [first, paper, room, t],
   )

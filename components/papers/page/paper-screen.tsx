@@ -8,6 +8,7 @@ import { Masthead } from '@/components/ui/masthead'
 import { TextLink } from '@/components/ui/text-link'
 import { CHAIR } from '@/lib/papers/paper-mode'
 import { paperRoom } from '@/lib/document/paper-room'
+import { revSymbol } from '@/lib/papers/revisions/snapshot'
 import { papersPath } from '@/lib/wire/addresses'
 import type { PaperView, WorkshopView } from '@/lib/wire/queries'
 import { ClauseEditor } from '../clause-editor'
@@ -57,6 +58,7 @@ export function PaperScreen({
     return (party: string) => codes.get(party) ?? (party === CHAIR ? t('chair') : '?')
   }, [first.delegations, t])
   const title = meta?.title ?? paper.title
+  const symbol = meta ? revSymbol(meta.symbol, meta.rev) : ''
   const owner = first.delegations.find(({ id }) => id === paper.audience)
   const { me } = first
   const mode = usePaperMode(room, me)
@@ -110,7 +112,7 @@ export function PaperScreen({
                 <bdi>{title}</bdi>
               </h1>
               <span className="flex items-baseline gap-4 text-13 text-ink-2">
-                {meta?.symbol && <b className="font-semibold text-ink">{meta.symbol}</b>}
+                {symbol !== '' && <b className="font-semibold text-ink">{symbol}</b>}
                 <span>{owner ? t(meta?.draftOf ? 'draftOf' : 'ofDelegation', { name: owner.name }) : t('ofAll')}</span>
                 <span className="print:hidden">
                   <ExportMenu />

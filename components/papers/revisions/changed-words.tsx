@@ -30,12 +30,13 @@ export const ChangedWords = memo(function ChangedWords({
             }
           >
             <span className="sr-only">{t(kind)} </span>
-            {text}
+            {by.length > 0 ? text.trimEnd() : text}
             {by.length > 0 && (
               <b className="ms-1 me-1 inline-block font-sans text-12 font-semibold text-accent no-underline">
                 {by.map(codeOf).join(', ')}
               </b>
             )}
+            {by.length > 0 && text.slice(text.trimEnd().length)}
           </Tag>
         )
       })}

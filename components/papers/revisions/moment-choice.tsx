@@ -26,7 +26,7 @@ export function MomentChoice({
   const later = moments.slice(start + 1)
   return (
     <div className="grid gap-5 print:hidden">
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
         <SelectField label={t('from')} value={from} onChange={(event) => onChange(event.target.value, to)}>
           {[...earlier].reverse().map((moment) => (
             <option key={moment.id} value={moment.id}>
@@ -55,9 +55,9 @@ export function MomentChoice({
             onChange={(event) => onChange(earlier[Number(event.target.value)]!.id, to)}
             className="h-11 w-full accent-accent"
           />
-          <span aria-hidden className="flex justify-between text-12 font-normal text-ink-3">
+          <span aria-hidden className="flex justify-between gap-6 text-12 font-normal text-ink-3">
             <span>{nameOf(earlier[0]!)}</span>
-            <span>{nameOf(earlier.at(-1)!)}</span>
+            <span className="text-end">{nameOf(earlier.at(-1)!)}</span>
           </span>
         </label>
       )}

@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { DelegationId } from '@/lib/ids'
 import { paperTextOf, WHOLE } from '../../revisions/paper-text-of'
 import { clauseId, clauseOf, EU, JPN, owned, paragraph, piece, snapshotOf } from '../../revisions/testing'
 import { below, child, elements, parseXml, type Element } from '../in/xml'
 import { unzipParts } from '../in/unzip'
+import { amendmentsFrom } from '../in/amendments-from'
+import { readDocx } from '../in/read-docx'
 import { parseMark } from './clause-bookmark'
 import type { DocxFile } from './docx-file'
 import { paperAsDocx } from './write-docx'
@@ -161,6 +164,28 @@ describe('a paper as a Word document', () => {
           [...below(read, 'text:bookmark-start')].map((one) => parseMark(one.attributes['text:name']!)?.clause),
         ).toEqual([1, 2, 3, 4, 5].map(clauseId))
         expect([...below(read, 'text:linenumbering-configuration')][0]!.attributes['text:increment']).toBe('5')
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    },
+    120_000,
+  )
+
+  it.skipIf(!office)(
+    'comes back from LibreOffice as it went',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'plenary-docx-'))
+      try {
+        mkdirSync(join(folder, 'back'))
+        writeFileSync(join(folder, 'paper.docx'), await paperAsDocx(file))
+        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+        const to = ['--convert-to', 'docx', '--outdir', join(folder, 'back'), join(folder, 'paper.docx')]
+        execFileSync(office!, [profile, '--headless', ...to], { stdio: 'ignore' })
+        const read = readDocx(new Uint8Array(readFileSync(join(folder, 'back', 'paper.docx'))))
+        expect(read.clauses).toEqual([1, 2, 3, 4, 5].map(clauseId))
+        const delegationOf = (author: string) =>
+          (Object.entries(NAMES).find(([, name]) => name === author)?.[0] ?? null) as DelegationId | null
+        expect(amendmentsFrom(read, snapshot.clauses, delegationOf)).toEqual({ changes: [], changedSince: [] })
       } finally {
         rmSync(folder, { recursive: true })
       }
