@@ -6,7 +6,6 @@ import { MOST_PAPERS, paperKindSchema, type Paper } from '@/lib/papers/paper'
 import { id } from '@/lib/workshop/id-schema'
 import { titleSchema } from '@/lib/workshop/name'
 import { packOf } from '../agenda/add-step'
-import { withNames } from '../chatham/with-names'
 import { command } from '../command'
 import { wrongField } from '../field-errors'
 import { makePaper } from './make-paper'
@@ -22,7 +21,6 @@ const input = z.object({
 
 export const createPaper = command('create-paper', input, async (context, caller, { workshop, language, ...draft }) => {
   await keeperOf(context, caller, workshop, draft.audience)
-  await withNames(context, workshop)
   if (context.papers.all(workshop).length >= MOST_PAPERS) throw wrongField('title', 'tooMany')
   const paper: Paper = { ...draft, id: newId<PaperId>(), state: 'open', createdAt: context.now() }
   const clauses = beginnings(paper.kind, paper.title, await packOf(context, workshop), language)

@@ -3,11 +3,12 @@ import type { Paper } from '@/lib/papers/paper'
 import { Failure } from '@/lib/wire/failures'
 import { can } from '@/lib/workshop/permissions'
 import type { Place } from '@/server/access/members'
+import { withNames } from '../chatham/with-names'
 import type { Caller, Context } from '../command'
 import { placeIn, whoIs } from '../rights'
 import { paperRead } from './paper-for'
 
-/** The caller's place, when they may make and name papers of this audience. @throws Failure notAllowed, workshopArchived */
+/** The caller's place, when they may make and name papers of this audience. @throws Failure notAllowed, workshopArchived, needsNames */
 export async function keeperOf(
   context: Context,
   caller: Caller,
@@ -15,6 +16,7 @@ export async function keeperOf(
   audience: DelegationId | null,
 ): Promise<Place> {
   const place = await placeIn(context, caller, workshop)
+  await withNames(context, workshop)
   if (!can(whoIs(place), { do: 'keep papers', audience })) throw new Failure('notAllowed')
   if (context.members.isArchived(workshop)) throw new Failure('workshopArchived')
   await context.papers.load(workshop)
