@@ -45,6 +45,8 @@ test('a rival text and amendments: tabled, joined from a phone, accepted, reject
   await tab(ana, 'Paragraph')
   await ana.getByRole('button', { name: 'A rival text' }).click()
   await ana.getByLabel('Your text for OP1').fill('Decides to meet twice a year, in public.')
+  const form = await new AxeBuilder({ page: ana }).withTags(RULES).include('.paper-aside').analyze()
+  expect(form.violations).toEqual([])
   await ana.getByRole('button', { name: 'Table the rival text' }).click()
   for (const page of [chair, ana, ben]) {
     await expect(page.locator('.rival')).toContainText('Decides to meet twice a year, in public.')

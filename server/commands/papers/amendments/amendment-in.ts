@@ -15,7 +15,7 @@ export const amendmentKey = z.string().regex(/^[0-9a-z]{5,16}:[0-9A-Z]{26}$/, { 
 
 export const oneAmendment = z.object({ paper: id<PaperId>(), amendment: amendmentKey })
 
-export const MOST_AMENDMENTS = 3000
+export const MOST_AMENDMENTS = 1000
 
 /** Changes what is tabled in a paper for everyone, after looking at it as it is at that moment. @throws Failure notAllowed, and what `change` throws before it writes */
 export async function inPaper(
