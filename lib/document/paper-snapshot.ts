@@ -61,21 +61,28 @@ export function takeSnapshot(room: PaperRoom, { at, parties, authorOf }: Snapsho
 export const wordsIn = ({ clauses }: PaperSnapshot): number =>
   clauses.reduce((sum, { body }) => sum + wordCount(plainText(body)), 0)
 
-type Origin = (client: number, clock: number) => number
+interface Origin {
+  /** Whether any words were written anew by this client. */
+  readonly isMover: (client: number) => boolean
+  readonly of: (client: number, clock: number) => number
+}
 
 /** Who wrote a character first: whoever splits or joins writes the words of others anew. */
 function originsOf(moves: Iterable<TextMove>): Origin {
   const cameFrom = new Map<string, readonly [number, number]>()
+  const movers = new Set<number>()
   for (const { old, new: fresh } of moves) {
     const was = old.flatMap(([client, clock, length]) => Array.from({ length }, (_, i) => [client, clock + i] as const))
     let at = 0
-    for (const [client, clock, length] of fresh)
+    for (const [client, clock, length] of fresh) {
+      movers.add(client)
       for (let i = 0; i < length; i++) {
         const from = was[at++]
         if (from) cameFrom.set(`${client}:${clock + i}`, from)
       }
+    }
   }
-  return (client, clock) => {
+  const of = (client: number, clock: number): number => {
     let [at, place] = [client, clock]
     for (let hops = 0; hops < 1000; hops++) {
       const from = cameFrom.get(`${at}:${place}`)
@@ -84,6 +91,7 @@ function originsOf(moves: Iterable<TextMove>): Origin {
     }
     return at
   }
+  return { isMover: (client) => movers.has(client), of }
 }
 
 function authorsOf(
@@ -92,13 +100,14 @@ function authorsOf(
   authorOf: NonNullable<SnapshotFacts['authorOf']>,
 ): SnapshotClause['authors'] {
   const authors: SnapshotClause['authors'] = []
+  const put = (length: number, by: DelegationId | null) => {
+    const last = authors.at(-1)
+    if (last && last[1] === by) last[0] += length
+    else authors.push([length, by])
+  }
   for (const [client, clock, length] of textRuns(body)) {
-    for (let i = 0; i < length; i++) {
-      const by = authorOf(origin(client, clock + i))
-      const last = authors.at(-1)
-      if (last && last[1] === by) last[0]++
-      else authors.push([1, by])
-    }
+    if (!origin.isMover(client)) put(length, authorOf(client))
+    else for (let i = 0; i < length; i++) put(1, authorOf(origin.of(client, clock + i)))
   }
   return authors
 }
