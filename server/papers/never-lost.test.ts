@@ -34,6 +34,11 @@ const act = fc.record({
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
   where: fc.double({ min: 0, max: 1, noNaN: true }),
 })
+const suggestAct = act.chain((one) =>
+  fc
+    .constantFrom(...ACTS, 'decide' as const, 'decide' as const)
+    .map((act) => ({ ...one, act: act === 'flush' ? 'send' : act })),
+)
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
 /** Every inserted piece of text is a character of its own, so that each can be looked for. */
@@ -41,7 +46,11 @@ let letter = 0
 const nextLetter = () => String.fromCodePoint(0x4e00 + (letter++ % 20_000))
 
 /** Does it, if it can be done now. Gives the characters that were inserted and those that were deleted on purpose. */
-function perform(replica: Replica, own: string, { act, at, where }: Act): { typed?: string; erased?: string } {
+function perform(
+  replica: Replica,
+  own: string,
+  { act, at, where }: Omit<Act, 'act'> & { act: string },
+): { typed?: string; erased?: string } {
   const { doc } = replica.state
   const index = Math.floor(at * doc.childCount)
   const clause = doc.child(index)
@@ -111,6 +120,62 @@ const allWords = ({ clauses }: PaperRoom): string =>
     .read()
     .map(({ id }) => bareText(clauses.body(id)!))
     .join('')
+
+/** A text of two chairs who edit and a delegate who may only suggest; the server decides suggestions now and then. */
+it('where one only suggests: all converge, and every word is in the text, on record as decided, or offered as a draft', () => {
+  const chair = { role: 'facilitator' } as const
+  fc.assert(
+    fc.property(fc.array(suggestAct, { minLength: 5, maxLength: 60 }), fc.nat(), (acts, seed) => {
+      const table = new PaperTable(['Affirms one', 'Decides two', 'Invites three'], 3, seed, [chair, chair, {}])
+      table.suggestOnly()
+      for (const person of [0, 1, 2]) table.deliver(person)
+      const typed = new Set<string>()
+      const erased = new Set<string>()
+      const took = (refused: ReturnType<PaperTable['settle']>) => {
+        if (!refused) return
+        expect(refused).toMatchObject({ rule: 'suggest-only' })
+        for (const character of allWords(table.rejoin(2).room)) erased.add(character) // it is shown to them whole
+      }
+      for (const one of acts) {
+        const { replica, who } = table.people[one.by]!
+        if (one.act === 'send') took(table.send(one.by, 1 + Math.floor(one.at * 3)))
+        else if (one.act === 'hear') table.deliver(one.by, 1 + Math.floor(one.at * 3))
+        else if (one.act === 'restart') table.restart()
+        else if (one.act === 'decide') {
+          const verdict = one.where < 0.5 ? 'accepted' : 'rejected'
+          const of = table.people[2]!.who.delegation
+          table.decide({ of, suggestion: null }, verdict)
+        } else if (one.act === 'undo') {
+          const before = new Set(allWords(replica.room))
+          replica.undo.manager.undo()
+          const after = new Set(allWords(replica.room))
+          for (const character of before) if (!after.has(character)) erased.add(character)
+        } else {
+          replica.undo.manager.stopCapturing()
+          const before = allWords(replica.room)
+          const done = perform(replica, who.delegation!, one)
+          if (done.typed && allWords(replica.room).includes(done.typed)) typed.add(done.typed)
+          // Who suggests takes out nothing but their own words.
+          const after = new Set(allWords(replica.room))
+          for (const character of before) if (!after.has(character)) erased.add(character)
+        }
+      }
+      for (let i = 0; i < 4; i++) took(table.settle())
+      for (const { replica } of table.people) expect(replica.texts).toEqual(table.people[0]!.replica.texts)
+      const room = paperRoom(table.doc)
+      const decided = [...room.decisions.read().values()]
+      const gone = decided.map(({ verdict, inserted, struck }) => (verdict === 'accepted' ? struck : inserted)).join('')
+      const there = allWords(room)
+      expect([...typed].filter((one) => !erased.has(one) && !gone.includes(one) && !there.includes(one))).toEqual([])
+    }),
+    {
+      numRuns: Number(process.env.PAPER_RUNS ?? 60),
+      seed: process.env.PAPER_RUNS ? undefined : 20_260_104,
+      interruptAfterTimeLimit: 90_000,
+      markInterruptAsFailure: false,
+    },
+  )
+}, 120_000)
 
 it('three people, the guard and the forwarder: all converge, and no inserted character vanishes without a decision', () => {
   fc.assert(

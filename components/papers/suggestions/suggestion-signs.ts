@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { ClauseNotes } from '../amendments/clause-proposals'
 
 export interface SuggestionWords {
   readonly inserts: (code: string) => string
@@ -30,25 +31,35 @@ const runsOf = new WeakMap<Node, readonly Run[]>()
 export const suggestionSigns = (options: Options): Extension =>
   Extension.create({
     name: 'suggestionSigns',
-    addProseMirrorPlugins: () => [
-      new Plugin<DecorationSet>({
-        key,
-        state: {
-          init: (_, { doc }) => draw(doc, options),
-          apply: (tr, had, _, { doc }) => (tr.docChanged ? draw(doc, options) : had),
-        },
-        props: { decorations: (state) => key.getState(state) },
-      }),
-    ],
+    addProseMirrorPlugins: () => {
+      // The same object for the same count: the view draws a clause anew when its decoration is another.
+      const notes = new Map<number, ClauseNotes>()
+      const noteOf = (count: number): ClauseNotes => {
+        let note = notes.get(count)
+        if (!note) notes.set(count, (note = { remarks: [options.words.count(count)] }))
+        return note
+      }
+      const drawn = (doc: Node) => draw(doc, options, noteOf)
+      return [
+        new Plugin<DecorationSet>({
+          key,
+          state: {
+            init: (_, { doc }) => drawn(doc),
+            apply: (tr, had, _, { doc }) => (tr.docChanged ? drawn(doc) : had),
+          },
+          props: { decorations: (state) => key.getState(state) },
+        }),
+      ]
+    },
   })
 
-function draw(doc: Node, { codeOf, words }: Options): DecorationSet {
+function draw(doc: Node, { codeOf, words }: Options, noteOf: (count: number) => ClauseNotes): DecorationSet {
   const decorations: Decoration[] = []
   doc.forEach((clause, at) => {
     const runs = runsIn(clause)
     if (runs.length > 0) {
       const count = new Set(runs.map(({ id, by }) => `${id} ${by}`)).size
-      decorations.push(Decoration.node(at, at + clause.nodeSize, {}, { remarks: [words.count(count)] }))
+      decorations.push(Decoration.node(at, at + clause.nodeSize, {}, noteOf(count)))
     }
     for (const { type, by, from, to } of runs) {
       const code = codeOf(by)

@@ -7,6 +7,7 @@ import { partyOf } from '@/lib/papers/paper-mode'
 import type { Run } from '@/lib/papers/text-move'
 import type { Who } from '@/lib/workshop/permissions'
 import { isPoisoned, judge, type Verdict } from '@/server/sync/guard/judge'
+import { decideSuggestionsIn, type Chosen } from '../decide-suggestions'
 import { Forwarder } from '../forward'
 import { markSuggested } from '../mark-suggested'
 
@@ -15,19 +16,24 @@ export const NOW = 1_800_000_000_000
 /** A paper's room on the server with the real guard and the real forwarder, and people who write in it with real bindings. */
 export class PaperTable {
   readonly doc: Y.Doc
-  readonly people: { readonly who: Who; readonly replica: Replica; had: number }[]
+  readonly people: { readonly who: Who; replica: Replica; had: number }[]
   readonly holders = new Map<number, string>()
   readonly log: Uint8Array[] = []
   #forwarder: Forwarder
   #unmarked: { readonly runs: readonly Run[]; readonly by: string }[] = []
 
-  constructor(texts: readonly string[], people: number, seed: number) {
+  constructor(
+    texts: readonly string[],
+    people: number,
+    private seed: number,
+    roles: readonly Partial<Who>[] = [],
+  ) {
     this.doc = paperOf(texts)
     this.holders.set(this.doc.clientID, 'server')
     this.#forwarder = new Forwarder(this.doc, () => NOW, 'server')
     const start = Y.encodeStateAsUpdate(this.doc)
     this.people = Array.from({ length: people }, (_, i) => {
-      const who = member()
+      const who = member(roles[i])
       return { who, replica: new Replica(who.participant, start, seeded(seed * 31 + i)), had: 0 }
     })
     this.doc.on('update', (bytes: Uint8Array) => this.log.push(bytes))
@@ -98,11 +104,28 @@ export class PaperTable {
     return refused
   }
 
+  /** After a refusal: this person's window begins anew, from what the server has. Gives what it held. */
+  rejoin(person: number): Replica {
+    const one = this.people[person]!
+    const held = one.replica
+    const start = Y.encodeStateAsUpdate(this.doc)
+    one.replica = new Replica(one.who.participant, start, seeded(++this.seed * 977 + person))
+    one.replica.suggestsFor = held.suggestsFor
+    one.had = this.log.length
+    return held
+  }
+
   /** From now on everyone but facilitators only suggests. */
   suggestOnly(): void {
     const { meta } = paperRoom(this.doc)
     this.write(() => meta.put({ ...meta.read()!, mode: { is: 'suggest', was: 'edit', until: NOW, of: null } }))
     for (const { who, replica } of this.people) replica.suggestsFor = who.role === 'facilitator' ? null : partyOf(who)
+  }
+
+  /** The chair decides suggestions, as the command does. */
+  decide(chosen: Chosen, verdict: 'accepted' | 'rejected'): void {
+    this.write(() => decideSuggestionsIn(this.doc, chosen, { verdict, by: 'chair', at: NOW }))
+    this.#follow()
   }
 
   /** The server writes by itself. */
