@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import type { DelegationId } from '@/lib/ids'
 import { administrator, comeIn, give, makeWorkshop, newPerson, PHONE, query, type MadeWorkshop } from './support/people'
 import { startPlenary, type Plenary } from './support/plenary'
@@ -176,6 +178,10 @@ test('a text is cleared with the capital on a phone, without an account', async 
   await ana.getByRole('button', { name: 'Send for clearance' }).click()
   await capital.goto(await ana.getByLabel('Link for the capital').inputValue())
   await expect(capital.locator('ins')).toHaveText('Recalling the Compact,')
+  const word = capital.waitForEvent('download')
+  await capital.getByRole('button', { name: 'Word (.docx)' }).click()
+  const parts = unzipSync(readFileSync(await (await word).path()))
+  expect(strFromU8(parts['word/document.xml']!)).toMatch(/<w:ins [^>]*w:author="since [^>]*>.*Recalling the Compact,/s)
   await ana.getByRole('button', { name: 'End the link' }).first().click()
   await expect(ana.getByText('Link ended')).toBeVisible()
   await capital.reload()

@@ -120,9 +120,6 @@ export function AnswerForm({
         >
           {t('give')}
         </Button>
-        <Button size="large" onClick={() => window.print()}>
-          {t('print')}
-        </Button>
       </div>
       <FailureNote>{failed}</FailureNote>
     </form>

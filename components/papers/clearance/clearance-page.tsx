@@ -1,7 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useSecret } from '@/components/screen/use-secret'
+import { Button } from '@/components/ui/button'
 import { LanguageSwitch } from '@/components/ui/language-switch'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Wordmark } from '@/components/ui/wordmark'
@@ -10,6 +11,7 @@ import type { ClearancePage as Page } from '@/lib/wire/clearances'
 import { Failure, type FailureName } from '@/lib/wire/failures'
 import { useDeadline } from '../rulings/use-deadline'
 import { AnswerForm } from './answer-form'
+import { saveClearanceFile } from './clearance-file'
 import { FrozenText } from './frozen-text'
 
 /** What a capital reads: one text as it was sent, what changed since the last, and the way to answer. Without an account. */
@@ -40,6 +42,7 @@ function Fetched({ secret }: { secret: string }) {
 function Shown({ page, secret, onAnswered }: { page: Page; secret: string; onAnswered: () => void }) {
   const t = useTranslations('papers.clearance.page')
   const deadline = useDeadline()
+  const language = useLocale()
   return (
     <main id="main" className="mx-auto grid max-w-text gap-6 px-5 py-8 sm:py-12 print:p-0">
       <header className="grid gap-4">
@@ -68,6 +71,21 @@ function Shown({ page, secret, onAnswered }: { page: Page; secret: string; onAns
         </p>
       </header>
       <FrozenText page={page} />
+      <p className="flex flex-wrap gap-x-4 gap-y-1 print:hidden">
+        <Button
+          look="text"
+          onClick={() => {
+            const { clearedBefore: since } = page
+            const author = since === null ? null : t('since', { moment: deadline.local(since) })
+            void saveClearanceFile(page, author, language)
+          }}
+        >
+          {t('word')}
+        </Button>
+        <Button look="text" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </p>
       <AnswerForm page={page} secret={secret} onAnswered={onAnswered} />
       <p className="border-t border-hair pt-3 font-mono text-11 break-all text-ink-3" dir="ltr">
         SHA-256 {page.hash}
