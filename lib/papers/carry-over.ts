@@ -44,15 +44,16 @@ function units(node: BodyNode): Unit[] {
 const isBase = (unit: Unit): unit is Extract<Unit, { text: string }> =>
   'text' in unit && !unit.marks.some(({ type }) => type === 'inserted')
 
-/** Marks on both neighbours; a suggestion to strike and a link end where the new words begin. */
+/** What ends where new words begin. */
+const ENDS: ReadonlySet<string> = new Set(['deleted', 'link', 'reference'])
+
+/** Marks on both neighbours. */
 function shared(kept: readonly Unit[], old: readonly Unit[], from: number, keeps: (mark: BodyMark) => boolean) {
   const left = kept.findLast(isBase)
   const right = old.slice(from).find(isBase)
   if (!left || !right) return []
   const onRight = new Set(right.marks.map(keyOf))
-  return left.marks.filter(
-    (mark) => keeps(mark) && mark.type !== 'deleted' && mark.type !== 'link' && onRight.has(keyOf(mark)),
-  )
+  return left.marks.filter((mark) => keeps(mark) && !ENDS.has(mark.type) && onRight.has(keyOf(mark)))
 }
 
 const keyOf = ({ type, attrs }: BodyMark): string => `${type} ${JSON.stringify(attrs)}`

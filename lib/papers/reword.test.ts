@@ -39,6 +39,31 @@ describe('a text is reworded', () => {
     expect(reworded(list('one'), ['First:'])).toEqual([paragraph(words('First:'))])
   })
 
+  it('and tables keep their cells, footnotes and what refers to them stay', () => {
+    const cell = (text: string): BodyNode => ({
+      type: 'tableCell',
+      attrs: {},
+      content: text === '' ? [] : [words(text)],
+    })
+    const row = (...cells: BodyNode[]): BodyNode => ({ type: 'tableRow', attrs: {}, content: cells })
+    const table = (...rows: BodyNode[]): BodyNode => ({ type: 'table', attrs: {}, content: rows })
+    const note: BodyNode = { type: 'footnote', attrs: { id: 'n' }, content: [words('As agreed.')] }
+    const reference = mark('reference', { id: 'n' })
+    const body = [paragraph(words('See '), words('below', reference)), table(row(cell('a'), cell('b'))), note]
+    expect(linesOf(body)).toEqual(['See below', 'a', 'b'])
+    expect(reworded(body, ['See all below', 'a', ''])).toEqual([
+      paragraph(words('See all '), words('below', reference)),
+      table(row(cell('a'), cell(''))),
+      note,
+    ])
+    const proposed = [paragraph(words('Look below')), table(row(cell('a'), cell('c')))]
+    expect(overlaid(body, proposed)).toEqual([
+      paragraph(words('Look '), words('below', reference)),
+      table(row(cell('a'), cell('c'))),
+      note,
+    ])
+  })
+
   const line = fc.array(fc.constantFrom('a', 'be', 'see', ' ', '.'), { maxLength: 8 }).map((parts) => parts.join(''))
   const lines = fc.array(line, { minLength: 1, maxLength: 5 })
   it('says afterwards what was typed, whatever it was before', () => {
