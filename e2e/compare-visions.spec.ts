@@ -77,16 +77,27 @@ async function scoreInTable(page: Page): Promise<void> {
     }
 }
 
-/** One question a screen, as on a phone: a tap a score, and past the reasons. */
+/** One question a screen, as on a phone: a tap a score, for the first vision by keys, and past the reasons. */
 async function scoreOneByOne(page: Page): Promise<void> {
   for (const [row, vision] of VISIONS.entries()) {
     for (const [column, aim] of AIMS.entries()) {
       await expect(page.getByText(`Question ${row * 3 + column + 1} of 12`)).toBeVisible()
       const asked = page.getByRole('heading', { name: `How well would “${vision}” serve ${aim.toLowerCase()}?` })
       await expect(asked).toBeVisible()
-      await page.locator(`input[type=radio][value="${SCORES[row]![column]}"]`).last().tap({ force: true })
+      if (row > 0) {
+        await page.locator(`input[type=radio][value="${SCORES[row]![column]}"]`).last().tap({ force: true })
+        continue
+      }
+      // With a keyboard a digit gives the score, and Enter goes on.
+      await expect(asked).toBeFocused()
+      await page.keyboard.press('1')
+      await page.keyboard.press('0')
+      await expect(page.getByRole('radio', { name: /^10:/ })).toBeChecked()
+      await page.keyboard.press(String(SCORES[row]![column]))
+      await page.keyboard.press('Enter')
     }
-    await page.getByRole('button', { name: row === 3 ? 'See the picture' : 'Next' }).tap()
+    if (row === 0) await page.keyboard.press('Enter')
+    else await page.getByRole('button', { name: row === 3 ? 'See the picture' : 'Next' }).tap()
   }
 }
 

@@ -32,10 +32,10 @@ export function QuickMode({ own, onDone }: { own: OwnComparison; onDone: () => v
   const [at, setAt] = useState(Math.max(firstOpen, 0))
   const begun = answer !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
-  const moved = useRef(false)
+  const moved = useRef(!begun) // who has just begun is at the first question, too
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (moved.current) heading.current?.focus({ preventScroll: true })
+    if (begun && moved.current) heading.current?.focus({ preventScroll: true })
     // One question is one screen: it begins at the top, below the page's own bar.
     section.current?.scrollIntoView({ block: 'start' })
   }, [at, begun])
