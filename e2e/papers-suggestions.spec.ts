@@ -123,7 +123,7 @@ test('two delegations suggest, the chair decides, and what is said of it is answ
   await ben.getByRole('button', { name: 'Comment', exact: true }).click()
   await ben.getByRole('textbox', { name: 'Say something of these words' }).fill(`Why in public, @${one.code}?`)
   await ben.keyboard.press('Control+Enter')
-  await expect(ana.getByText(`${two.code} names you in a comment on OP1`)).toBeVisible()
+  await expect(ana.getByText(`${two.code} names you in a comment on OP1`)).toBeVisible({ timeout: 30_000 })
   await expect(ana.locator('.clause-remarks').getByText('1 comment')).toBeVisible()
   await expect(ana.locator('.commented')).toHaveText('in public')
   await clause(ana, 2).click()
@@ -164,7 +164,7 @@ test('on a phone one suggests, decides and comments, and axe finds no barrier', 
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await page.getByRole('textbox', { name: /Say something of/ }).fill('Soon is enough.')
   await page.locator('.paper-aside').getByRole('button', { name: 'Comment', exact: true }).click()
-  await expect(page.locator('.paper-aside').getByText('Soon is enough.')).toBeVisible()
+  await expect(page.locator('.paper-aside').getByText('Soon is enough.')).toBeVisible({ timeout: 30_000 })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
