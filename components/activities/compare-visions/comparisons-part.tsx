@@ -78,7 +78,11 @@ function Row({ of }: { of: Step }) {
   if (!found) return null
   return (
     <tr className="border-b border-hair last:border-0">
-      <th scope="row" aria-current={of.id === step.id ? 'true' : undefined} className="py-1.5 align-baseline font-normal">
+      <th
+        scope="row"
+        aria-current={of.id === step.id ? 'true' : undefined}
+        className="py-1.5 align-baseline font-normal"
+      >
         <a href={`#step-${of.id}`} className={of.id === step.id ? 'font-medium no-underline' : 'underline'}>
           {of.title}
         </a>
