@@ -7,6 +7,8 @@ import { withoutNames } from '../chatham/without-names'
 import type { Context } from '../command'
 import { makeWorkshop } from '../workshop/make-workshop'
 import { renewIds } from './renew-ids'
+import { putKept, stepsWithKept } from './put-kept'
+import { keptIds } from './take-kept'
 import type { WorkshopFile } from './workshop-file'
 
 /**
@@ -19,10 +21,12 @@ export async function makeFromFile(
   title: string,
   facilitator: { user: UserId; name: string },
 ): Promise<WorkshopId> {
-  const ids = [...rest.steps, ...(rest.content?.people ?? [])].map((each) => each.id)
+  const parts = rest.content ? keptIds(rest.content) : []
+  const ids = [...[...rest.steps, ...(rest.content?.people ?? [])].map((each) => each.id), ...parts]
   const { steps: planned, content, delegations, template, capacity, chatham } = renewIds(rest, ids)
   const steps = withoutNames(chatham, planned)
-  const answered = (step: StepId): boolean => content?.answers[step] !== undefined
+  const worked = content && chatham === null ? stepsWithKept(content) : new Set<StepId>()
+  const answered = (step: StepId): boolean => content?.answers[step] !== undefined || worked.has(step)
   const workshop = await makeWorkshop(context, {
     title,
     pack: JSON.stringify(pack),
@@ -51,6 +55,7 @@ export async function makeFromFile(
         answers?.put(person as ParticipantId, answer)
     }
   })
+  if (chatham === null) await putKept(context, workshop, content, { steps, delegations })
   return workshop
 }
 

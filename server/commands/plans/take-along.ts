@@ -9,6 +9,7 @@ import { delegationsIn } from '../delegations/delegations-in'
 import { answersShown } from '../people/room-answers'
 import { stepOf } from '../rows'
 import { renewIds } from './renew-ids'
+import { keptIds, takeKept } from './take-kept'
 import type { StepPlan, WorkshopFile } from './workshop-file'
 
 type Content = NonNullable<WorkshopFile['content']>
@@ -47,7 +48,7 @@ export async function takeAlong(context: Context, workshop: WorkshopId, content:
     content: taken,
   }
   const { pack: own, ...rest } = file
-  const people = taken?.people.map(({ id }) => id) ?? []
+  const people = taken ? [...taken.people.map(({ id }) => id), ...keptIds(taken)] : []
   return { ...renewIds(rest, [...ids(delegations), ...ids(steps), ...people]), pack: own }
 }
 
@@ -58,12 +59,13 @@ const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => 
  * answers are not told by name, each stands alone, tied to nobody's answers elsewhere. The order says nothing.
  */
 async function contentOf(
-  { members, rooms }: Context,
+  context: Context,
   workshop: WorkshopId,
   steps: readonly Step[],
   delegations: readonly Delegation[],
   named: boolean,
 ): Promise<Content> {
+  const { members, rooms } = context
   await members.load(workshop)
   const shown = steps.filter((step) => step.gate !== 'draft' && !isHidden(step) && !isApart(step))
   const given = await rooms.read({ kind: 'workshop', workshop }, (doc) =>
@@ -87,7 +89,27 @@ async function contentOf(
     }
     if (kept.length > 0) answers[step] = Object.fromEntries(shuffled(kept)) as Record<ParticipantId, unknown>
   }
-  return { people: marked(shuffled([...people.values()]), delegations), answers }
+  const nameless = new Map<string, ParticipantId>()
+  const authorOf = (person: ParticipantId, { id: step, settings }: Step): ParticipantId | null => {
+    const place = members.get(workshop, person)
+    if (!place || place.simulated || place.removed) return null
+    const promise = shownOf(settings)
+    const key = `${step} ${person}`
+    const id = promise === 'names' ? person : (nameless.get(key) ?? newId<ParticipantId>())
+    nameless.set(key, id)
+    if (people.has(id)) return id
+    const told = promise === 'names'
+    const delegation = promise === 'nobody' ? null : place.delegation
+    people.set(id, {
+      id,
+      name: named && told ? place.name : '',
+      delegation,
+      standing: told ? place.standing : 'member',
+    })
+    return id
+  }
+  const kept = await takeKept(context, workshop, shown, authorOf)
+  return { people: marked(shuffled([...people.values()]), delegations), answers, ...kept }
 }
 
 /** Who has no name is their delegation's mark and a number. */

@@ -11,6 +11,7 @@ import { personNameSchema, titleSchema } from '@/lib/workshop/name'
 import { standingSchema } from '@/lib/workshop/role'
 import { contributorsSchema, outsidersSchema, seesSchema, stepSchema } from '@/lib/workshop/step'
 import { MOST_STEPS } from '../agenda/add-step'
+import { keptErrors, keptParts } from './kept-content'
 import { MOST_DELEGATIONS } from '../delegations/delegations-in'
 import { readPack } from '../workshop/from-pack'
 
@@ -66,6 +67,7 @@ export const workshopFileSchema = z.strictObject({
     .strictObject({
       people: z.array(personSchema).max(MOST_CARRIED),
       answers: z.record(z.string(), z.record(z.string(), z.unknown())),
+      ...keptParts,
     })
     .nullable(),
 })
@@ -126,6 +128,7 @@ function referenceErrors({ delegations, steps, content }: WorkshopFile): PackErr
     needs(agenda, step, ['content', 'answers', step])
     for (const person of Object.keys(answers)) needs(people, person, ['content', 'answers', step, person])
   }
+  if (content) errors.push(...keptErrors(content, { steps, people, delegations: parties }))
   return errors
 }
 

@@ -19,8 +19,10 @@ export const duplicateWorkshop = command(
     const { id: user } = await withAccount(context, caller)
     const { name } = await facilitator(context, caller, workshop)
     const file = await takeAlong(context, workshop, content)
-    const copy = await makeFromFile(context, file, title, { user, name })
-    await copyPapers(context, workshop, copy)
+    // On the same server a role-play goes from workshop to workshop, with its news.
+    const kept = file.content && { ...file.content, play: null }
+    const copy = await makeFromFile(context, { ...file, content: kept }, title, { user, name })
+    if (!kept) await copyPapers(context, workshop, copy)
     await copyPlay(context, workshop, copy)
     return { workshop: copy }
   },
