@@ -23,7 +23,8 @@ export function ClauseReservations({ clause }: { clause: ClauseId }) {
   const own = useAgreement().byId.get(clause)
   const mine = tablesFor(at)
   const withdraw = useCommand('withdraw-reservation')
-  const [writes, setWrites] = useState(false)
+  /** The paragraph it is written to: the reader may look at another one meanwhile. */
+  const [writes, setWrites] = useState<ClauseId | null>(null)
   if (!own || !isRuledOn(own.kind)) return null
   const isAgreed = own.standing.standing === 'agreed' || own.standing.standing === 'adopted'
   const may = mine !== null && isAgreed
@@ -53,10 +54,10 @@ export function ClauseReservations({ clause }: { clause: ClauseId }) {
       </ul>
       <FailureNote>{withdraw.failed}</FailureNote>
       {may &&
-        (writes ? (
-          <Record seen={{ clause, hash: own.facts.hash }} onClose={() => setWrites(false)} />
+        (writes === clause ? (
+          <Record seen={{ clause, hash: own.facts.hash }} onClose={() => setWrites(null)} />
         ) : (
-          <Button look="text" onClick={() => setWrites(true)}>
+          <Button look="text" onClick={() => setWrites(clause)}>
             {t('record')}
           </Button>
         ))}

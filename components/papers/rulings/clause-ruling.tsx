@@ -56,7 +56,7 @@ export function ClauseRuling({ clause }: { clause: ClauseId }) {
       {cleared.length > 0 && (
         <p className="mt-1 text-13 text-ink-2">{t('cleared', { parties: cleared.map(codeOf).join(', ') })}</p>
       )}
-      {silence && <SilenceNote id={silence.id} clause={clause} />}
+      {silence && <SilenceNote key={`${silence.id} ${clause}`} id={silence.id} clause={clause} />}
       {rules && (
         <>
           {obstacles.length > 0 && standing !== 'adopted' && (

@@ -20,7 +20,8 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
   const all = stancesOn(useView(room.stances), clause)
   const own = useAgreement().byId.get(clause)
   const command = useCommand('take-stance')
-  const [objects, setObjects] = useState(false)
+  /** The paragraph it is said of: the reader may look at another one meanwhile. */
+  const [objects, setObjects] = useState<ClauseId | null>(null)
   const [why, setWhy] = useState('')
   if (!own || !isRuledOn(own.kind) || paper.audience !== null) return null
   const { me } = first
@@ -31,13 +32,13 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
   const mine = all.find(({ delegation }) => delegation === me.delegation)
   const take = async (stance: Stance['stance'] | null, reason = '') => {
     const done = await command.run({ paper: paper.id, seen, said: stance && { stance, why: reason } })
-    if (done) setObjects(false)
+    if (done) setObjects(null)
   }
   const press = (stance: Stance['stance']) => {
     if (mine?.stance === stance && mine.hash === seen.hash) return void take(null)
     if (stance !== 'object') return void take(stance)
     setWhy(mine?.why ?? '')
-    setObjects(true)
+    setObjects(clause)
   }
   const old = all.some(({ hash }) => hash !== seen.hash)
   return (
@@ -52,7 +53,6 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
                 <button
                   type="button"
                   aria-pressed={mine?.stance === stance}
-                  disabled={command.pending}
                   onClick={() => press(stance)}
                   className={clsx(
                     'min-h-8 text-start text-13 underline decoration-1 underline-offset-4 hover:decoration-2 pointer-coarse:min-h-11',
@@ -78,7 +78,7 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
         })}
       </div>
       {old && <p className="mt-1 text-12 text-ink-3">{t('old')}</p>}
-      {objects && (
+      {objects === clause && (
         <form
           className="mt-2 grid gap-3"
           onSubmit={(event) => {
@@ -98,7 +98,7 @@ export function ClauseStances({ clause }: { clause: ClauseId }) {
             <Button type="submit" look="main" pending={command.pending} disabled={why.trim() === ''}>
               {t('objectNow')}
             </Button>
-            <Button onClick={() => setObjects(false)}>{t('cancel')}</Button>
+            <Button onClick={() => setObjects(null)}>{t('cancel')}</Button>
           </div>
         </form>
       )}
