@@ -20,12 +20,12 @@ export function ClausePanel() {
     )
   return (
     <>
-      <p className="flex items-baseline gap-3 border-b border-ink pt-3 pb-2 text-15">
+      <h2 className="flex items-baseline gap-3 border-b border-ink font-sans font-normal pt-3 pb-2 text-15">
         {clause.label.short !== '' && <b className="font-semibold tabular-nums">{clause.label.short}</b>}
         <span dir="auto" className="min-w-0 grow truncate font-serif text-ink-2">
           {clause.text}
         </span>
-      </p>
+      </h2>
       {CLAUSE_SECTIONS.map(({ id: section, Section }) => (
         <Section key={section} clause={clause.id} />
       ))}
