@@ -11,6 +11,7 @@ import { followBrackets } from './follow-brackets'
 import { KnownMoves, type NewMove } from './known-moves'
 import { raiseVersion } from './raise-version'
 import { deleteRun } from './relocate'
+import { Rescue } from './rescue'
 import { deleteMoved, sweepCutText, sweepJoinedBody, type Sweep } from './sweep'
 
 /** What an update deletes that was deleted before. */
@@ -39,6 +40,7 @@ export class Forwarder {
   #late: LateDeletes[] = []
   #prunedAt = -Infinity
   #changed = new Set<Y.AbstractType<unknown>>()
+  readonly #rescue: Rescue
 
   /** `now`: milliseconds since 1970. `origin`: of the transactions in which the server writes. */
   constructor(
@@ -47,6 +49,7 @@ export class Forwarder {
     private readonly origin: unknown,
   ) {
     this.#room = paperRoom(doc)
+    this.#rescue = new Rescue(this.#room)
     this.#moves = new KnownMoves(this.#room, (move, writer) => this.#isHonest(move, writer))
     this.#moves.learn()
     doc.on('afterTransaction', this.#watch)
@@ -54,10 +57,12 @@ export class Forwarder {
 
   /**
    * `live`: sent by somebody who wrote it just now. In what is sent on connecting, old deletions are told again, and
-   * only those of a split that comes along count.
+   * only those of a split that comes along count. `edits`: whether its writer may change the text itself.
    */
-  note(bytes: Uint8Array, live: boolean): void {
-    const { structs, ds } = Y.decodeUpdate(bytes)
+  note(bytes: Uint8Array, live: boolean, edits = true): void {
+    const update = Y.decodeUpdate(bytes)
+    this.#rescue.note(update, edits)
+    const { structs, ds } = update
     const ranges: Run[] = []
     for (const [client, deletes] of ds.clients) {
       const list = this.doc.store.clients.get(client)
@@ -79,11 +84,12 @@ export class Forwarder {
   /** Writes what follows from all that was applied since the last time. */
   settle(): void {
     const late = this.#late.splice(0)
-    if (this.#changed.size === 0 && late.length === 0) return
+    if (this.#changed.size === 0 && late.length === 0 && !this.#rescue.hasWork) return
     const changed = this.#changed
     this.#changed = new Set()
     const follow = (tr: Y.Transaction) => {
       raiseVersion(this.#room)
+      this.#rescue.settle()
       this.#follow(tr, changed, late)
       followBrackets(this.#room, this.#clausesOf(changed), this.now())
     }
@@ -94,8 +100,10 @@ export class Forwarder {
     this.doc.off('afterTransaction', this.#watch)
   }
 
-  #watch = ({ origin, changed }: Y.Transaction): void => {
+  #watch = (transaction: Y.Transaction): void => {
+    const { origin, changed } = transaction
     if (origin === this.origin) return
+    this.#rescue.watch(transaction)
     for (const type of changed.keys()) this.#changed.add(type as Y.AbstractType<unknown>)
   }
 

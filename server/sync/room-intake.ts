@@ -1,4 +1,6 @@
 import * as Y from 'yjs'
+import { paperRoom } from '@/lib/document/paper-room'
+import { modeFor } from '@/lib/papers/paper-mode'
 import { newUlid, type ParticipantId } from '@/lib/ids'
 import { partyOf } from '@/lib/papers/paper-mode'
 import type { Run } from '@/lib/papers/text-move'
@@ -168,7 +170,10 @@ export class RoomIntake {
     if (!verdict.ok) return verdict
     if (!verdict.bytes) return null
     try {
-      this.#forwarder?.note(verdict.bytes, live)
+      if (this.#forwarder) {
+        const edits = modeFor(member, paperRoom(doc).meta.read() ?? {}, this.#now) === 'edit'
+        this.#forwarder.note(verdict.bytes, live, edits)
+      }
       Y.applyUpdate(doc, verdict.bytes, PEOPLE)
     } catch (error) {
       throw new PoisonedRoom(connection, error)

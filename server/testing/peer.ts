@@ -161,6 +161,7 @@ export class Peer {
       this.acked = acked
     }
     messageHandlers[MESSAGE.hello] = (_, decoder) => (this.hello = JSON.parse(decoding.readVarString(decoder)) as Hello)
+    messageHandlers[MESSAGE.aside] = (_, decoder) => void decoding.readVarString(decoder)
     messageHandlers[MESSAGE.refusal] = (_, decoder) => (this.refusal = JSON.parse(decoding.readVarString(decoder)))
   }
 }

@@ -3,7 +3,7 @@ import { paperOf, Replica } from '@/components/papers/testing/replica'
 import { paperRoom } from '@/lib/document/paper-room'
 import { seeded } from '@/lib/decision'
 import { newId, newUlid, type DelegationId } from '@/lib/ids'
-import { partyOf } from '@/lib/papers/paper-mode'
+import { modeFor, partyOf } from '@/lib/papers/paper-mode'
 import type { Run } from '@/lib/papers/text-move'
 import type { Who } from '@/lib/workshop/permissions'
 import { isPoisoned, judge, type Verdict } from '@/server/sync/guard/judge'
@@ -50,7 +50,8 @@ export class PaperTable {
     if (!verdict.ok) return verdict
     for (const client of verdict.binds) this.holders.set(client, who.participant)
     if (!verdict.bytes) return verdict
-    this.#forwarder.note(verdict.bytes, live)
+    const edits = modeFor(who, paperRoom(this.doc).meta.read() ?? {}, NOW) === 'edit'
+    this.#forwarder.note(verdict.bytes, live, edits)
     Y.applyUpdate(this.doc, verdict.bytes, 'people')
     if (verdict.unmarked?.length) this.#unmarked.push({ runs: verdict.unmarked, by: partyOf(who) })
     if (isPoisoned(this.doc)) throw new Error('poisoned')
