@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useCommand } from '@/components/session/use-command'
 import { useView } from '@/components/session/use-view'
 import { Button } from '@/components/ui/button'
@@ -81,6 +81,13 @@ function Actions({
   const { paper, chairs } = usePaper()
   const [asks, setAsks] = useState<'accept' | 'reject' | null>(null)
   const [note, setNote] = useState('')
+  const place = useRef<HTMLDivElement>(null)
+  const asked = useRef(asks)
+  // The button that was pressed is gone: what came in its place has the focus.
+  useEffect(() => {
+    if (asked.current !== asks) place.current?.querySelector<HTMLElement>('textarea, button')?.focus()
+    asked.current = asks
+  }, [asks])
   const decide = useCommand('decide-amendment')
   const joining = useCommand('cosponsor-amendment')
   const withdrawing = useCommand('withdraw-amendment')
@@ -130,7 +137,7 @@ function Actions({
       </Button>,
     )
   return (
-    <>
+    <div ref={place}>
       {buttons.length > 0 && !asks && <div className="mt-3 flex flex-wrap gap-x-4">{buttons}</div>}
       {asks === 'reject' && (
         <form
@@ -170,6 +177,6 @@ function Actions({
         </div>
       )}
       <FailureNote>{decide.failed ?? joining.failed ?? withdrawing.failed}</FailureNote>
-    </>
+    </div>
   )
 }
