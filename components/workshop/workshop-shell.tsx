@@ -8,7 +8,8 @@ import { runQuery } from '@/lib/wire/ask'
 import type { WorkshopView } from '@/lib/wire/queries'
 import { can } from '@/lib/workshop/permissions'
 import { stepNow } from '@/lib/workshop/stage'
-import { isApart } from '@/lib/workshop/step'
+import type { Participant } from '@/lib/workshop/participant'
+import { isApart, type Step } from '@/lib/workshop/step'
 import { ActionKeys } from './actions/action-keys'
 import { GoActions } from './actions/go-actions'
 import { mergeAgenda, ownSteps } from './agenda'
@@ -59,7 +60,7 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
       steps,
       // What others do among themselves is not what is on here.
       now: stepNow(
-        steps.filter((step) => !isApart(step) || can({ ...me, participant: me.id }, { do: 'read group', step })),
+        steps.filter((step) => isOpenTo(me, step)),
         brought,
       ),
       refetch: () => setTurn((last) => last + 1),
@@ -76,7 +77,8 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
   }, [])
 
   const counted = stepOfPlace(place, workshop.steps, workshop.now) ?? workshop.now
-  const counts = counted !== null && counted.gate !== 'draft' && activityOf(counted.kind)?.answered !== 'by command'
+  const isAnswered = counted !== null && activityOf(counted.kind)?.answered !== 'by command'
+  const counts = isAnswered && counted.gate !== 'draft' && isOpenTo(me, counted)
   const Layout = wide ? WideLayout : PhoneLayout
   return (
     <WorkshopContext value={workshop}>
@@ -92,3 +94,7 @@ export function WorkshopShell({ first, theme }: { first: WorkshopView; theme: Th
     </WorkshopContext>
   )
 }
+
+/** Whether a step is one whose answers this person has here, and not one of others among themselves. */
+const isOpenTo = (me: Participant, step: Step): boolean =>
+  !isApart(step) || can({ ...me, participant: me.id }, { do: 'read group', step })

@@ -55,6 +55,7 @@ function Chip({ person: { id, name, code } }: { person: Seated }) {
       <button
         ref={setNodeRef}
         type="button"
+        title={name}
         {...listeners}
         {...attributes}
         style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}

@@ -49,7 +49,7 @@ function Counted({ total }: { total: number }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-4">
       <span className="text-60 font-medium tracking-[-0.03em] tabular-nums">{t('countOf', { count: total, of })}</span>{' '}
-      <span className="font-serif text-24">{t('haveAnswered', { count: total })}</span>
+      <span className="font-serif text-22">{t('haveAnswered', { count: total })}</span>
     </p>
   )
 }

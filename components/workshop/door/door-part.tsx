@@ -45,7 +45,7 @@ export function DoorPart({ compact, offer }: { compact: boolean; offer: Offer })
         {count > 0 && t('count', { count })}
       </span>
       {count > 0 && (
-        <BarButton main onClick={() => setOpen(true)} aria-label={t('see', { count })}>
+        <BarButton className="border-bar-ink-2!" onClick={() => setOpen(true)} aria-label={t('see', { count })}>
           {t(compact ? 'short' : 'inBar', { count })}
         </BarButton>
       )}

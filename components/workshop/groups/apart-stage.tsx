@@ -12,7 +12,7 @@ export function ApartStage({ step }: { step: Step }) {
     <>
       <StageHead step={step} />
       <div className="mt-6 grid max-w-text gap-3 border-t-2 border-ink pt-6">
-        <p className="font-serif text-24 text-balance wrap-anywhere">
+        <p className="font-serif text-22 text-balance wrap-anywhere">
           <bdi>{t(step.gate === 'open' ? 'elsewhereOpen' : 'elsewhereOver', { whom })}</bdi>
         </p>
         <p className="text-15 text-ink-2">{t('elsewhereText')}</p>

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FailureNote } from '@/components/ui/failure-note'
 import { LinkButton } from '@/components/ui/link-button'
@@ -23,7 +24,8 @@ import { useEveryone } from './use-everyone'
 /** So many rows at first; a search finds the others, and a press shows them all. */
 const FIRST = 120
 
-type Asked = { for: 'edit' | 'merge'; person: Person } | { for: 'return'; person: Person; link: string }
+type Asked =
+  { for: 'all' } | { for: 'edit' | 'merge'; person: Person } | { for: 'return'; person: Person; link: string }
 
 /** Everyone, for those who run the workshop: found, changed, moved, taken out and brought back. */
 export function PeoplePage() {
@@ -39,6 +41,20 @@ export function PeoplePage() {
   const [asked, setAsked] = useState<Asked | null>(null)
   const delegations = useMemo(() => [...delegationsById.values()].sort((a, b) => a.order - b.order), [delegationsById])
   const { seated, removed } = useMemo(() => sift(everyone ?? [], wanted), [everyone, wanted])
+
+  // Whoever runs the room is taken out singly.
+  const several = seated.filter(({ role }) => role !== 'facilitator')
+  const removeFound = async () => {
+    setAsked(null)
+    const gone: Person[] = []
+    for (const person of several) if (await give('remove-participant', { participant: person.id })) gone.push(person)
+    ask()
+    const restore = async () => {
+      for (const { id } of gone) await give('restore-participant', { participant: id })
+      ask()
+    }
+    offer(t('removedFound', { count: gone.length }), () => void restore())
+  }
 
   const changed = (before: Person) => {
     setAsked(null)
@@ -92,6 +108,11 @@ export function PeoplePage() {
             aside={t('found', { count: seated.length })}
             className="mt-4 max-w-form"
           />
+          {wanted.trim() !== '' && several.length > 1 && (
+            <Button look="text" className="mt-2" onClick={() => setAsked({ for: 'all' })}>
+              {t('removeFound', { count: several.length })}
+            </Button>
+          )}
           <ul className="mt-4 border-t border-ink">
             {(all ? seated : seated.slice(0, FIRST)).map((person) => (
               <PersonRow
@@ -121,6 +142,15 @@ export function PeoplePage() {
         </>
       )}
       {note}
+      <ConfirmDialog
+        open={asked?.for === 'all'}
+        onClose={() => setAsked(null)}
+        onConfirm={() => void removeFound()}
+        title={t('removeFoundTitle', { count: several.length })}
+        confirm={t('removeFoundDo')}
+      >
+        <p>{t('removeFoundText')}</p>
+      </ConfirmDialog>
       {asked?.for === 'edit' && (
         <PersonDialog
           key={asked.person.id}
