@@ -4,7 +4,7 @@ import { useLocale } from 'next-intl'
 import { Suspense } from 'react'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
-import { peopleOfStep } from '@/lib/document/nameless-people'
+import { partiesOfStep, peopleOfStep } from '@/lib/document/nameless-people'
 import type { WorkshopRoom } from '@/lib/document/workshop-room'
 import { isActivityKind } from '@/lib/activities/registry'
 import type { Step } from '@/lib/workshop/step'
@@ -20,7 +20,7 @@ export function StepFigure({ step, steps, room }: { step: Step; steps: readonly 
     steps,
     answers: room.answers,
     people: peopleOfStep(room, step.id),
-    delegations: room.delegations.read(),
+    delegations: partiesOfStep(room, step.kind, room.delegations.read()),
     me: null,
     canAnswer: false,
     language,

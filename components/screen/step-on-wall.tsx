@@ -4,6 +4,7 @@ import { useLocale } from 'next-intl'
 import { Suspense, type ReactNode } from 'react'
 import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
+import { partiesOfStep } from '@/lib/document/nameless-people'
 import { usePeopleOfStep } from '@/components/session/use-people-of-step'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
@@ -75,7 +76,7 @@ function Shown({
   const room = useWorkshopRoom()
   const language = useLocale()
   const people = usePeopleOfStep(step.id)
-  const delegations = useView(room.delegations)
+  const delegations = partiesOfStep(room, step.kind, useView(room.delegations))
   const { Shared, Stage, Reading, Screen }: ActivityView = activityViews[step.kind as keyof typeof activityViews]
   const props: ActivityProps = {
     step,

@@ -7,6 +7,7 @@ import { activityViews } from '@/components/activities/registry'
 import type { ActivityProps, ActivityView } from '@/components/activities/view'
 import { useAnswers, useDesk } from '@/components/session/use-desk'
 import { useGroups } from '@/components/session/use-groups'
+import { partiesOfStep } from '@/lib/document/nameless-people'
 import { usePeopleOfStep } from '@/components/session/use-people-of-step'
 import { useWorkshopRoom } from '@/components/session/use-room'
 import { useView } from '@/components/session/use-view'
@@ -69,7 +70,7 @@ function StepParts({
   const { me, info, steps, facilitates } = useWorkshop()
   const everyone = usePeopleOfStep(step.id)
   const people = useMemo(() => inGroup(everyone, step.group, me.id), [everyone, step.group, me.id])
-  const delegations = useView(room.delegations)
+  const delegations = partiesOfStep(room, step.kind, useView(room.delegations))
   const answers = useAnswers()
   const desk = useDesk()
   const groups = useGroups()

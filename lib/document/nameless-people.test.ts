@@ -82,7 +82,8 @@ describe.each(['delegations', 'nobody'] as const)('a room without names, %s seen
     expect(people.has(other)).toBe(true)
     expect(people.has(mine)).toBe(false)
     expect(people.get(later)?.role).toBe('observer')
-    expect(people.get(me.id)?.delegation).toBe(chatham === 'nobody' ? null : north)
+    expect(people.get(me.id)).toMatchObject({ name: 'P 1', delegation: chatham === 'nobody' ? null : north })
+    expect(peopleOfStep(room, two, { me: me.id }).get(me.id)?.name).toBe('P')
     expect(peopleOfStep(room, one, { me: me.id, own: mine, others: false }).has(later)).toBe(false)
     expect(awaited(peopleOfStep(room, one))).toHaveLength(4) // on a wall
   })

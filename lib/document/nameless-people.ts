@@ -1,4 +1,7 @@
-import type { ParticipantId, StepId } from '@/lib/ids'
+import { activityOf } from '@/lib/activities/registry'
+import type { DelegationId, ParticipantId, StepId } from '@/lib/ids'
+import type { Delegation } from '@/lib/workshop/delegation'
+import { NO_MARK } from '@/lib/workshop/mark'
 import type { Participant } from '@/lib/workshop/participant'
 import type { Collection } from './collection'
 import type { WorkshopRoom } from './workshop-room'
@@ -39,7 +42,7 @@ function seated(seats: People, me: Participant): People {
 
 /**
  * The people whose answers a step has, and those it waits for. Where names are hidden: the pseudonyms of a revealed step,
- * each in place of a seat, and the seats that are left; and where delegations are hidden, none of one's own either.
+ * each in place of a seat, and the seats that are left; oneself without one's name, as the others have one.
  * `me` and `own`: oneself, and the pseudonym that is one's own, so that one is there once. `others`: whether pseudonyms of
  * other steps look on, for what is told of those.
  */
@@ -66,7 +69,24 @@ export function peopleOfStep(
     const seat = isHere ? left.findIndex((each) => isTheirs(each) && each.standing !== 'adviser') : -1
     if (seat >= 0) left.splice(seat, 1)
   }
-  for (const seat of left)
-    people.set(seat.id, seat.id === me && chatham === 'nobody' ? { ...seat, delegation: null } : seat)
+  for (const seat of left) people.set(seat.id, seat.id === me ? asOthers(room, seat, own) : seat)
   return people
+}
+
+/** Oneself as the others have one: what is taken away from one's own screen tells no more than what is from theirs. */
+function asOthers(room: WorkshopRoom, me: Participant, own: ParticipantId | null): Participant {
+  const delegation = room.info.read()?.chatham === 'nobody' ? null : me.delegation
+  const mark = (delegation && room.delegations.read().get(delegation)?.code) ?? NO_MARK
+  return { ...me, delegation, name: (own && room.pseudonyms.read().get(own)?.name) ?? mark }
+}
+
+const NO_PARTIES: ReadonlyMap<DelegationId, Delegation> = new Map()
+
+/** The delegations by which a step's answers are told: none where those are hidden. Votes are by delegation all the same. */
+export function partiesOfStep(
+  { info }: WorkshopRoom,
+  kind: string,
+  delegations: ReadonlyMap<DelegationId, Delegation>,
+): ReadonlyMap<DelegationId, Delegation> {
+  return info.read()?.chatham === 'nobody' && !activityOf(kind)?.answered ? NO_PARTIES : delegations
 }

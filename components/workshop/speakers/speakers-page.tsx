@@ -46,10 +46,12 @@ export function SpeakersPage() {
         <Queue offer={offer} />
         <OwnHands />
       </section>
-      <section aria-label={t('balance')} className="mt-8">
-        <h2 className="pb-2 text-18 font-semibold">{t('balance')}</h2>
-        <SpeakingTime />
-      </section>
+      {info.chatham !== 'nobody' && (
+        <section aria-label={t('balance')} className="mt-8">
+          <h2 className="pb-2 text-18 font-semibold">{t('balance')}</h2>
+          <SpeakingTime />
+        </section>
+      )}
       {note}
     </>
   )
