@@ -68,9 +68,8 @@ export function ClauseEditor({ room, me, codeOf, carets, mayWrite, delegation, l
       },
       rulings: {
         until: (at: number) => t('silence.until', { moment: deadline.local(at) }),
-        adoptedAt: (at: number, hash: string) =>
-          t('rulings.at', { moment: deadline.local(at), hash: `${hash.slice(0, 4)} ${hash.slice(4, 8)}` }),
-        agreedAt: (at: number) => deadline.local(at),
+        ruledAt: deadline.local,
+        hash: (hash: string) => t('rulings.hashShort', { hash: `${hash.slice(0, 4)} ${hash.slice(4, 8)}` }),
         changedSince: { silence: t('rulings.changed.silence'), agreed: t('rulings.changed.agreed') },
         reservation: (number: number) => t('reservations.number', { number }),
       },

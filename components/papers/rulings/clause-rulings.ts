@@ -18,8 +18,8 @@ export interface RulingNotes {
 export interface RulingWords {
   /** `until 24 November, 18:30`. */
   readonly until: (at: number) => string
-  readonly adoptedAt: (at: number, hash: string) => string
-  readonly agreedAt: (at: number) => string
+  readonly ruledAt: (at: number) => string
+  readonly hash: (hash: string) => string
   readonly changedSince: Record<'silence' | 'agreed', string>
   /** For those who listen. */
   readonly reservation: (number: number) => string
@@ -115,9 +115,9 @@ function noteOf(
       : standing === 'silent'
         ? [words.until(silence!.until)]
         : standing === 'adopted'
-          ? [words.adoptedAt(ruling!.at, ruling!.hash)]
+          ? [words.ruledAt(ruling!.at), words.hash(ruling!.hash)]
           : standing === 'agreed'
-            ? [words.agreedAt(ruling!.at)]
+            ? [words.ruledAt(ruling!.at)]
             : []
   const decided = standing === 'open' || standing === 'bracketed' ? undefined : standing
   const id = `${decided} ${remarks.join()}`

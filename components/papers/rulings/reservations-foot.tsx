@@ -22,8 +22,11 @@ export function ReservationsFoot({ room, codeOf }: { room: PaperRoom; codeOf: (p
           <li key={id} id={`reservation-${number}`} className="flex scroll-mt-24 gap-3 text-13 target:bg-accent-wash">
             <span className="w-5 shrink-0 text-end text-accent tabular-nums">{number}</span>
             <p>
-              <b className="font-semibold">{codeOf(delegation)}</b>, {t(`kinds.${kind}`).toLocaleLowerCase()} (
-              {labels[order.indexOf(clause)]!.full}):{' '}
+              <b className="font-semibold">{codeOf(delegation)}</b>,{' '}
+              {t('foot', {
+                kind: t(`kinds.${kind}`).toLocaleLowerCase(),
+                label: labels[order.indexOf(clause)]!.full,
+              })}{' '}
               <span dir="auto" className="font-serif text-15">
                 {text}
               </span>
