@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { DelegationId, WorkshopId } from '@/lib/ids'
+import { line } from './support/line'
 import { administrator, comeIn, give, makeWorkshop, newPerson, PHONE, query, type MadeWorkshop } from './support/people'
 import type { Plenary } from './support/plenary'
 import { expect, test } from './support/test'
@@ -48,26 +49,6 @@ async function person(browser: Browser, plenary: Plenary, workshop: MadeWorkshop
   const page = await newPerson(browser, plenary, { viewport: { width: 1280, height: 900 } })
   await comeIn(page.request, plenary, { code: workshop.code }, name, delegation)
   return page
-}
-
-/** Whether the line to the room stands. */
-async function line(page: Page) {
-  let down = false
-  const open = new Set<{ close(): Promise<void> }>()
-  await page.routeWebSocket(/\/sync\//, (socket) => {
-    if (down) return void socket.close({ code: 1011 })
-    socket.connectToServer()
-    open.add(socket)
-  })
-  await page.route('**/healthz', (route) => (down ? route.abort() : route.continue()))
-  return {
-    async cut() {
-      down = true
-      for (const socket of open) await socket.close()
-      open.clear()
-    },
-    mend: () => void (down = false),
-  }
 }
 
 async function table(browser: Browser, plenary: Plenary, title: string) {

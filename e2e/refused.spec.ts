@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { line } from './support/line'
 import { administrator, comeIn, give, guestIn, makeWorkshop, newPerson } from './support/people'
 import { expect, test } from './support/test'
 
@@ -14,29 +15,20 @@ test('S8 what was written while one’s role was taken away is offered as a draf
   await chair.goto(workshop.path)
 
   const page = await newPerson(browser, plenary, { permissions: ['clipboard-read', 'clipboard-write'] })
-  // The line to the room is cut by the test, and can be mended by it.
-  let down = false
-  const lines = new Set<{ close(): Promise<void> }>()
-  await page.routeWebSocket(/\/sync\//, (socket) => {
-    if (down) return void socket.close({ code: 1011 })
-    socket.connectToServer()
-    lines.add(socket)
-  })
-  await page.route('**/healthz', (route) => (down ? route.abort() : route.continue()))
+  const ofPage = await line(page)
   const { participant } = await comeIn(page.request, plenary, { code: workshop.code }, 'Was a delegate')
   await page.goto(workshop.path)
   await expect(saved(page)).toBeVisible()
   const other = await guestIn(browser, plenary, workshop, 'Somebody else')
   await expect(saved(other)).toBeVisible()
 
-  down = true
-  for (const line of lines) await line.close()
+  await ofPage.cut()
   await expect(page.getByText('Reconnecting…').first()).toBeVisible()
   await point(page).focus()
   await page.keyboard.press('Shift+ArrowUp')
   await expect(page.getByText('Only on this device').first()).toBeVisible()
   await give(chair.request, plenary, 'set-participant', { participant, role: 'observer' })
-  down = false
+  ofPage.mend()
 
   const note = page.getByRole('dialog', { name: 'A change was not accepted' })
   await expect(note).toBeVisible({ timeout: 30_000 })
