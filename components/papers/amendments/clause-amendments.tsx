@@ -22,6 +22,7 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
   const { room, outline } = at
   const amendments = useView(room.amendments)
   const rulings = useView(room.rulings)
+  const isWhole = Boolean(useView(room.meta)?.adopted)
   const own = useView(outline).present.find(({ id }) => id === clause)
   const now = useClauseText(clause)
   const [writing, setWriting] = useState<{ act: Act; of: ClauseId; instead?: Tabled } | null>(null)
@@ -31,7 +32,8 @@ export function ClauseAmendments({ clause }: { clause: ClauseId }) {
   const others = open.filter(({ act }) => act !== 'alternative')
   const mine = tablesFor(at)
   const isAdopted = adopted(rulings.values()).has(clause)
-  const ways = mine === null ? [] : WAYS.filter((act) => (isAdopted || own?.kind === 'title' ? act === 'add' : true))
+  const ways =
+    mine === null || isWhole ? [] : WAYS.filter((act) => (isAdopted || own?.kind === 'title' ? act === 'add' : true))
   if (!now || (open.length === 0 && ways.length === 0)) return null
   const close = () => {
     setWriting(null)

@@ -27,6 +27,11 @@ export async function inPaper(
   await rooms.write({ kind: 'paper', workshop, paper: paper.id }, (doc) => change(paperRoom(doc)))
 }
 
+/** Where the whole text is adopted nothing is added to it, nor moved. @throws Failure clauseAdopted */
+export function openText({ meta }: PaperRoom): void {
+  if (meta.read()?.adopted) throw new Failure('clauseAdopted')
+}
+
 /** One that is still to be decided. @throws Failure notFound */
 export function tabled(room: PaperRoom, key: string): Amendment {
   const one = room.amendments.read().get(key)

@@ -33,7 +33,7 @@ describe('an amendment', () => {
   })
 
   it('says so when the text is another by now, and takes neither nothing nor the same', async () => {
-    const { nora, clauses, say, replaced, write } = await negotiation(server)
+    const { nora, clauses, paper, say, replaced, write } = await negotiation(server)
     const wish = await replaced(clauses[0], 'Decides to act at once.')
     await say(clauses[0], 'Decides to wait.')
     expect(await failureOf(server.run('table-amendment', nora, wish))).toBe('textChanged')
@@ -41,6 +41,11 @@ describe('an amendment', () => {
       const nothing = await replaced(clauses[0], text)
       expect(await failureOf(server.run('table-amendment', nora, nothing))).toMatch(/^invalid/)
     }
+    const adoptedAt = { at: 1, by: 'chair', hash: 'a'.repeat(64) }
+    await write(({ meta }) => meta.put({ ...meta.read()!, adopted: adoptedAt }))
+    const add = { act: 'add', clause: clauses[0], kind: 'operative', depth: 0, body: said('More.') } as const
+    expect(await failureOf(server.run('table-amendment', nora, { paper, change: add, why: '' }))).toBe('clauseAdopted')
+    await write(({ doc }) => doc.getMap('meta').delete('adopted'))
     const again = await replaced(clauses[0], 'Decides.')
     await write(({ rulings }) =>
       rulings.put(newUlid(1), { clause: clauses[0], act: 'adopted', hash: 'a'.repeat(64), by: 'chair', at: 1 }),

@@ -7,7 +7,7 @@ import { Failure } from '@/lib/wire/failures'
 import { command } from '../../command'
 import { paperFor } from '../paper-for'
 import { carryOut } from './carry-out'
-import { endAmendment, inPaper, oneAmendment, tabled } from './amendment-in'
+import { endAmendment, inPaper, oneAmendment, openText, tabled } from './amendment-in'
 
 const input = oneAmendment.extend({
   decision: z.enum(['accept', 'reject']),
@@ -24,6 +24,7 @@ export const decideAmendment = command('decide-amendment', input, async (context
     const one = tabled(room, given.amendment)
     const ended = { by: found.place.id, at: now, note: given.note ?? '' }
     if (given.decision === 'reject') return endAmendment(room, given.amendment, 'rejected', ended)
+    openText(room)
     const clause = room.clauses.of(one.clause)
     if (clause?.state !== 'present') throw new Failure('notFound')
     if (one.act !== 'add' && adopted(room.rulings.read().values()).has(clause.id)) throw new Failure('clauseAdopted')

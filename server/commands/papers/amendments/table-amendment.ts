@@ -14,7 +14,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { command } from '../../command'
 import { wrongField } from '../../field-errors'
 import { paperToTable } from '../paper-for'
-import { amendmentKey, clauseId, endAmendment, inPaper, MOST_AMENDMENTS, nextNumber } from './amendment-in'
+import { amendmentKey, clauseId, endAmendment, inPaper, MOST_AMENDMENTS, nextNumber, openText } from './amendment-in'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 export const newChange = z.discriminatedUnion('act', [
@@ -43,6 +43,7 @@ export const tableAmendment = command('table-amendment', input, async (context, 
   const { delegation, place } = found
   const amendment = `${delegation}:${newUlid(context.now())}`
   await inPaper(context, found, (room) => {
+    openText(room)
     if (room.amendments.read().size >= MOST_AMENDMENTS) throw wrongField('change', 'tooMany')
     const change = complete(room, given.change, context.now())
     const old = given.replaces === undefined ? null : room.amendments.read().get(given.replaces)

@@ -10,7 +10,7 @@ import { id } from '@/lib/workshop/id-schema'
 import { command } from '../../command'
 import { wrongField } from '../../field-errors'
 import { paperToTable } from '../paper-for'
-import { endAmendment, inPaper, MOST_AMENDMENTS } from './amendment-in'
+import { endAmendment, inPaper, MOST_AMENDMENTS, openText } from './amendment-in'
 import { put } from './table-amendment'
 
 const input = z.object({ paper: id<PaperId>(), why: whySchema })
@@ -54,9 +54,10 @@ interface Tabling {
 
 /**
  * Changes of clauses that are adopted or gone meanwhile are left out; what the delegation tabled of the same before is
- * superseded. Gives what was tabled. @throws Failure tooLarge, invalid, before anything is written
+ * superseded. Gives what was tabled. @throws Failure clauseAdopted, tooLarge, invalid, before anything is written
  */
 function tableInto(room: PaperRoom, changes: readonly DraftChange[], { by, person, why, now }: Tabling): DraftChange[] {
+  openText(room)
   const settled = adopted(room.rulings.read().values())
   const may = changes.filter(
     ({ change }) =>
