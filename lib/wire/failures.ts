@@ -18,7 +18,7 @@ export const FAILURES = {
   roomLocked: 'The room is locked at this moment. Ask its facilitator to let you in.',
   asksFirst: 'A facilitator lets people in here: wait at the door.',
   declined: 'The facilitator has not let you in.',
-  muted: 'The chair asks you to leave your hand down for now.',
+  muted: 'The chair asks you to hold your words for now.',
   listClosed: 'The list of speakers is closed.',
   workshopPaused: 'This workshop is paused; it goes on when its facilitator says so.',
   paperArchived: 'This paper is archived: nobody changes it any more.',

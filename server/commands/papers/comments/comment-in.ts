@@ -9,6 +9,7 @@ import type { Place } from '@/server/access/members'
 import { delegationsIn } from '../../delegations/delegations-in'
 import type { Caller, Context } from '../../command'
 import { whoIs } from '../../rights'
+import { stageOf } from '../../stage/change-stage'
 import { paperFor } from '../paper-for'
 
 /** A paper in whose comments the caller may write now. */
@@ -36,8 +37,9 @@ export async function commentingIn(context: Context, caller: Caller, id: PaperId
   }
 }
 
-/** What somebody says, with whom they name. Where names are hidden it carries no person's. */
+/** What somebody says, with whom they name. Where names are hidden it carries no person's. @throws Failure muted */
 export async function said(context: Context, { workshop, paper, place }: Commenting, text: string): Promise<Comment> {
+  if ((await stageOf(context, workshop)).muted.includes(place.id)) throw new Failure('muted')
   const chatham = context.members.chathamOf(workshop)
   const mentions = mentionsIn(text, await nameables(context, workshop, paper))
   return {

@@ -53,6 +53,19 @@ describe('comments', () => {
     expect(people.map(({ name }) => name)).toEqual(['Ada', 'Chair', 'Nora', 'Olga'])
   })
 
+  it('are not taken from whoever is muted, who may still delete their own', async () => {
+    const at = await commented()
+    const { participant } = at.nora.output
+    const { thread } = await at.add(at.nora.caller, 'One')
+    await server.run('mute', at.chair, { participant: participant!, muted: true })
+    expect(await failureOf(at.add(at.nora.caller, 'Two'))).toBe('muted')
+    const here = { paper: at.paper, thread }
+    expect(await failureOf(server.run('reply-to-comment', at.nora.caller, { ...here, text: 'Three' }))).toBe('muted')
+    const comment = (await at.threads())[0]![1].comments[0]!.id
+    await server.run('delete-comment', at.nora.caller, { ...here, comment })
+    expect(await at.threads()).toEqual([])
+  })
+
   it('are deleted by who made them and by the chair; with the last a thread goes', async () => {
     const at = await commented()
     const sami = await at.join('Sami', at.south)
