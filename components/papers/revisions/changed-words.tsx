@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { AttributedChange } from '@/lib/papers/revisions/compare'
 
 /** Words of a clause with what changed in them. `side`: only as it was, only as it is, or both in one line. */
@@ -21,23 +21,24 @@ export const ChangedWords = memo(function ChangedWords({
         if (kind === (side === 'was' ? 'inserted' : side === 'is' ? 'deleted' : null)) return null
         const Tag = kind === 'inserted' ? 'ins' : 'del'
         return (
-          <Tag
-            key={i}
-            className={
-              kind === 'inserted'
-                ? 'bg-accent/10 text-ink underline decoration-accent decoration-2 underline-offset-4'
-                : 'text-ink-3 line-through decoration-2'
-            }
-          >
-            <span className="sr-only">{t(kind)} </span>
-            {by.length > 0 ? text.trimEnd() : text}
-            {by.length > 0 && (
-              <b className="ms-1 me-1 inline-block font-sans text-12 font-semibold text-accent no-underline">
-                {by.map(codeOf).join(', ')}
-              </b>
-            )}
+          <Fragment key={i}>
+            <Tag
+              className={
+                kind === 'inserted'
+                  ? 'bg-accent/10 text-ink underline decoration-accent decoration-2 underline-offset-4'
+                  : 'text-ink-3 line-through decoration-2'
+              }
+            >
+              <span className="sr-only">{t(kind)} </span>
+              {by.length > 0 ? text.trimEnd() : text}
+              {by.length > 0 && (
+                <b className="ms-1 me-1 inline-block font-sans text-12 font-semibold text-accent no-underline">
+                  {by.map(codeOf).join(', ')}
+                </b>
+              )}
+            </Tag>
             {by.length > 0 && text.slice(text.trimEnd().length)}
-          </Tag>
+          </Fragment>
         )
       })}
     </p>
