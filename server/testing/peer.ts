@@ -168,7 +168,9 @@ export class Peer {
 
 /** The content of a document's maps with their keys in order, for comparing replicas. */
 export const contentOf = (doc: Y.Doc): string => {
-  const roots = [...doc.share.keys()].sort().map((name) => [name, doc.getMap(name).toJSON()])
+  // A root that was only looked at holds nothing, and is on one side alone.
+  const names = [...doc.share.keys()].filter((name) => doc.getMap(name).size > 0)
+  const roots = names.sort().map((name) => [name, doc.getMap(name).toJSON()])
   return JSON.stringify(roots, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
