@@ -12,15 +12,7 @@ it('lets links lead to pages and to e-mail, and nowhere else', () => {
     '//evil.org',
     '/w/1',
   ]
-  for (const one of [
-    ...bad,
-    'vbscript:x',
-    'https://a b',
-   
-    `https://a/${'x'.repeat(3000)}`,
-    null,
-    1,
-  ])
+  for (const one of [...bad, 'vbscript:x', 'https://a b', `https://a/${'x'.repeat(3000)}`, null, 1])
     expect(isSafeLink(one)).toBe(false)
 })
 
