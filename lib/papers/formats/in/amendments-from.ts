@@ -44,7 +44,7 @@ export function amendmentsFrom(
   clauses: readonly StandingClause[],
   delegationOf: (author: string) => DelegationId | null,
 ): FileChanges {
-  const paragraphs = file.blocks.filter((block): block is FileParagraph => !isTable(block))
+  const paragraphs = file.blocks.flatMap((block) => (isTable(block) ? block.cells : [block]))
   const groups = grouped(
     paragraphs.filter(({ style }) => style !== 'alternative'),
     clauses,
@@ -158,7 +158,7 @@ function added(
   before: StandingClause,
   from: (author: string) => Pick<FileChange, 'author' | 'by'>,
 ): FileChange[] {
-  if (lineOf(paragraph, 'all').trim() === '') return []
+  if (paragraph.style === 'cell' || lineOf(paragraph, 'all').trim() === '') return []
   const untracked = lineOf(paragraph, 'none').trim() !== ''
   const author = untracked ? '' : ([...authorsIn([paragraph])][0] ?? '')
   const content = inlineOf(decided(paragraph, 'all'))

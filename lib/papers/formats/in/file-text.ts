@@ -11,7 +11,7 @@ export interface FilePiece {
 
 /** A paragraph as a file has it. */
 export interface FileParagraph {
-  readonly style: 'title' | 'heading' | 'minor' | 'quote' | 'text' | 'alternative'
+  readonly style: 'title' | 'heading' | 'minor' | 'quote' | 'text' | 'alternative' | 'cell'
   readonly list: { readonly ordered: boolean; readonly level: number } | null
   /** The number it has as words, `OP1`, where the file says that these are not of its text. */
   readonly label: string | null
@@ -25,6 +25,8 @@ export interface FileParagraph {
 /** A table between paragraphs, as it goes into a text. */
 export interface FileTable {
   readonly table: BodyNode
+  /** Its cells in the order of reading, each one paragraph, with its tracked changes. */
+  readonly cells: readonly FileParagraph[]
 }
 
 /** What was read from a file. */

@@ -3,7 +3,7 @@ import { parseClauseId } from '../../clause'
 import { isSafeLink } from '../../safe-link'
 import { ALTERNATIVE_STYLE_NAME, CLAUSES_PROPERTY, parseMark, SIGN_STYLE_NAME } from '../docx/clause-bookmark'
 import { FileRefused } from './file-refused'
-import { decided, inlineOf, type FileParagraph, type FilePiece, type FileText } from './file-text'
+import { decided, inlineOf, type FileParagraph, type FilePiece, type FileTable, type FileText } from './file-text'
 import { unzipParts } from './unzip'
 import { below, child, elements, parseXml, type Element } from './xml'
 
@@ -90,7 +90,7 @@ const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:mo
 function blocksOf(holder: Element, about: About): FileText['blocks'][number][] {
   return elements(holder).flatMap((one) => {
     if (one.name === 'w:p') return [paragraphOf(one, about)]
-    if (one.name === 'w:tbl') return [{ table: tableOf(one, about) }]
+    if (one.name === 'w:tbl') return [tableOf(one, about)]
     return WRAPPERS.has(one.name) ? blocksOf(one, about) : []
   })
 }
@@ -178,26 +178,30 @@ function marksOf(properties: Element | undefined, href: string | null): BodyMark
   return marks
 }
 
-/** Its first row is its head; each cell is one paragraph. Rows inside of cells are left out. */
-function tableOf(table: Element, about: About): BodyNode {
+/** Its first row is its head; each cell is one paragraph. Tables inside of cells are left out. */
+function tableOf(table: Element, about: About): FileTable {
+  const cells: FileParagraph[] = []
   const rows = elements(table).filter(({ name }) => name === 'w:tr')
-  return {
-    type: 'table',
-    attrs: {},
-    content: rows.map((row, i): BodyNode => {
-      const cells = elements(row).filter(({ name }) => name === 'w:tc')
-      return {
-        type: 'tableRow',
-        attrs: {},
-        content: cells.map((cell): BodyNode => {
-          const paragraphs = elements(cell).filter(({ name }) => name === 'w:p')
-          const content = paragraphs.flatMap((one, at): BodyNode[] => [
-            ...(at > 0 ? [{ type: 'hardBreak', attrs: {}, content: [] }] : []),
-            ...inlineOf(decided(paragraphOf(one, about), 'all')),
-          ])
-          return { type: i === 0 ? 'tableHeader' : 'tableCell', attrs: {}, content }
-        }),
-      }
-    }),
-  }
+  const content = rows.map((row, i): BodyNode => {
+    const own = elements(row)
+      .filter(({ name }) => name === 'w:tc')
+      .map((cell) => cellOf(cell, about))
+    cells.push(...own)
+    const type = i === 0 ? 'tableHeader' : 'tableCell'
+    return {
+      type: 'tableRow',
+      attrs: {},
+      content: own.map((cell) => ({ type, attrs: {}, content: inlineOf(decided(cell, 'all')) })),
+    }
+  })
+  return { table: { type: 'table', attrs: {}, content }, cells }
+}
+
+function cellOf(cell: Element, about: About): FileParagraph {
+  const paragraphs = elements(cell).filter(({ name }) => name === 'w:p')
+  const pieces = paragraphs.flatMap((one, at): FilePiece[] => [
+    ...(at > 0 ? [{ text: '\n', marks: [], change: null }] : []),
+    ...paragraphOf(one, about).pieces,
+  ])
+  return { style: 'cell', list: null, label: null, mark: null, madeBy: null, pieces }
 }

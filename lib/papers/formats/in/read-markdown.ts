@@ -37,7 +37,7 @@ export function readMarkdown(text: string): FileText {
       close()
       const rows = [line]
       for (i++; /^\s*\|.*\|\s*$/.test(lines[i + 1] ?? '');) rows.push(lines[++i]!)
-      blocks.push({ table: tableOf(rows) })
+      blocks.push({ table: tableOf(rows), cells: [] })
     } else if (item) {
       close()
       const ordered = /\d/.test(item[2]!)
