@@ -45,6 +45,17 @@ describe('a paper in a file', () => {
     )
   })
 
+  it('tells what is suggested in from what is suggested out, and by whom', () => {
+    const by = (type: string, by: string): BodyMark => ({ type, attrs: { id: by, by } })
+    const suggested = paper([
+      'operative',
+      0,
+      block('paragraph', text('Meets '), text('once', by('deleted', 'jpn')), text('twice', by('inserted', 'eu'))),
+    ])
+    expect(paperAsText(suggested)).toBe('OP1 Meets {-JPN: once-}{+EU: twice+}\n')
+    expect(paperAsMarkdown(suggested)).toBe('**OP1** Meets ~~once~~<ins>twice</ins>\n')
+  })
+
   it('as Markdown keeps headings, lists and marks, and takes nothing of the text for a sign', () => {
     expect(paperAsMarkdown(negotiated)).toBe(
       '# Draft outcome\n\n**PP1** Recalling the record,\n\n**OP1** Decides \\[EU: to **meet**\\];\n\n- **(a)** yearly;\n',

@@ -78,6 +78,7 @@ function wordsOf({ text, marks, opens, closes, refers }: Stretch): string {
     if (has('italic')) told = `*${told}*`
     if (has('bold')) told = `**${told}**`
     if (has('deleted')) told = `~~${told}~~`
+    if (has('inserted')) told = `<ins>${told}</ins>` // Markdown has no sign of its own
     const link = has('link')?.attrs.href
     if (isSafeLink(link)) told = `[${told}](<${link.replace(/[<>\n]/g, encodeURIComponent)}>)`
     inner = before + told + after

@@ -1,4 +1,4 @@
-import type { Body, BodyNode } from '../body'
+import type { Body, BodyMark, BodyNode } from '../body'
 import type { ClauseId } from '../clause'
 import { withFootnotes } from '../footnotes'
 import { closing, isBlock, namesOf, opening, stretches, type Names } from './inline'
@@ -92,9 +92,27 @@ function linesIn(line: Line): Line[] {
 }
 
 const words = (content: Body, names: Names): Line =>
-  stretches(content, names).flatMap(({ text, opens, closes, refers, by }): Line => [
-    { text: opening(opens), what: 'sign', by },
-    { text, what: 'words', by },
-    { text: closing(closes), what: 'sign', by },
-    sign(refers.map((number) => `[${number}]`).join('')),
-  ])
+  stretches(content, names).flatMap(({ text, marks, opens, closes, refers, by }): Line => {
+    const suggested = suggestion(marks, names)
+    return [
+      { text: opening(opens) + suggested.before, what: 'sign', by },
+      { text, what: 'words', by },
+      { text: suggested.after + closing(closes), what: 'sign', by },
+      sign(refers.map((number) => `[${number}]`).join('')),
+    ]
+  })
+
+/** What is suggested in or out stands in braces with its sign and whose it is: `{+EU: twice+}`, `{-JPN: once-}`. */
+function suggestion(marks: readonly BodyMark[], { codeOf }: Names): { before: string; after: string } {
+  const signs = marks.flatMap(({ type, attrs }) => {
+    const sign = type === 'inserted' ? '+' : type === 'deleted' ? '-' : null
+    return sign ? [{ before: `{${sign}${codeOf(String(attrs.by))}: `, after: `${sign}}` }] : []
+  })
+  return {
+    before: signs.map(({ before }) => before).join(''),
+    after: signs
+      .toReversed()
+      .map(({ after }) => after)
+      .join(''),
+  }
+}
