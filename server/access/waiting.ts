@@ -51,7 +51,7 @@ export function createWaiting(db: Kysely<Schema>, members: Members): Waiting {
   const those = (workshop: WorkshopId, declined: boolean): readonly Waiter[] =>
     [...(doors.get(workshop)?.values() ?? [])]
       .filter((each) => each.declined === declined)
-      .toSorted((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => a.since - b.since) // who came in one millisecond, as they came in
 
   const tell = (workshop: WorkshopId): void => {
     turns.set(workshop, (turns.get(workshop) ?? 0) + 1)
