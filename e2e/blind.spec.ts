@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriers } from './support/barriers'
 import { administrator, give, guestIn, makeWorkshop, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
 
 const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/).first()
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 /** Everything a page receives from the server, through its sockets and as answers to requests, as text. */
 function listen(page: Page): () => string {
@@ -67,8 +60,8 @@ test('a blind round: each alone, counted, then revealed to all at once', async (
     await expect(chair.getByText('2 of 2').first()).toBeVisible()
     expect(heard()).not.toContain(CANARY)
     expect(benHeard()).not.toContain(CANARY)
-    expect(await violations(chair)).toEqual([])
-    expect(await violations(ana)).toEqual([])
+    expect(await barriers(chair)).toEqual([])
+    expect(await barriers(ana)).toEqual([])
   })
 
   await test.step('the facilitator closes, is asked, and reveals', async () => {

@@ -1,17 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriers } from './support/barriers'
 import { administrator, guestIn, makeWorkshop } from './support/people'
 import { expect, test } from './support/test'
 
 const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
-
-/** What axe finds on the page as it is. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
 
 async function weigh(page: Page): Promise<void> {
   await point(page).focus()

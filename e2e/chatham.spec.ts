@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { barriers } from './support/barriers'
 import { administrator, give, joinAs, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
 import type { WorkshopId } from '@/lib/ids'
@@ -12,13 +12,6 @@ const WHY = 'Nobody is returned to harm.'
 const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/).first()
 const rule = (page: Page) => page.getByText('Chatham House rule', { exact: true }).first()
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 /** Everything a page receives from the server, through its sockets and as answers to requests, as text. */
 function listen(page: Page): () => string {
@@ -45,7 +38,7 @@ test('the Chatham House rule: what is said is seen, who said it by nobody', asyn
     await chair.getByLabel('Title').fill('Quiet room')
     await chair.getByRole('radio', { name: 'Names hidden, delegations shown' }).check()
     await expect(chair.getByText(/Answers are shown when you reveal a step/)).toBeVisible()
-    expect(await violations(chair)).toEqual([])
+    expect(await barriers(chair)).toEqual([])
     await chair.getByRole('button', { name: 'Make the workshop' }).click()
     await chair.waitForURL('**/w/*')
     await expect(rule(chair)).toBeVisible()
@@ -66,7 +59,7 @@ test('the Chatham House rule: what is said is seen, who said it by nobody', asyn
     await ana.goto(`/join/${code}`)
     await expect(rule(ana)).toBeVisible()
     await expect(ana.getByText(/The other participants see no names, only delegations/)).toBeVisible()
-    expect(await violations(ana)).toEqual([])
+    expect(await barriers(ana)).toEqual([])
     await joinAs(ana, code, ANA, 'Sending states')
     await joinAs(ben, code, BEN, 'Transit states')
     await joinAs(oda, code, ODA, 'Transit states')
@@ -117,14 +110,14 @@ test('the Chatham House rule: what is said is seen, who said it by nobody', asyn
       for (const name of others) expect(text).not.toContain(name)
     }
     for (const name of [ANA, BEN, ...ANA.split(' '), ...BEN.split(' ')]) expect(heard()).not.toContain(name)
-    expect(await violations(oda)).toEqual([])
+    expect(await barriers(oda)).toEqual([])
   })
 
   await test.step('what exactly is hidden is told on asking', async () => {
     await ana.getByRole('button', { name: 'What is hidden?' }).click()
     const dialog = ana.getByRole('dialog', { name: 'What is hidden from whom' })
     await expect(dialog).toContainText('Who answered what, they never see.')
-    expect(await violations(ana)).toEqual([])
+    expect(await barriers(ana)).toEqual([])
     await dialog.getByRole('button', { name: 'Close' }).click()
   })
 
@@ -135,7 +128,7 @@ test('the Chatham House rule: what is said is seen, who said it by nobody', asyn
     await setting.getByRole('button', { name: 'Save' }).click()
     await chair.getByRole('button', { name: 'Show names' }).click()
     await expect(setting).toContainText('so this stays as it is')
-    expect(await violations(chair)).toEqual([])
+    expect(await barriers(chair)).toEqual([])
     await chair.goto(`${path}/papers`)
     await expect(chair.getByText(/There are no ideas boards, papers/)).toBeVisible()
   })

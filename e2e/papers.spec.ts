@@ -1,14 +1,12 @@
 // Longer than most: what is read off an editor on screen, and all that happens in one paper.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { DelegationId, WorkshopId } from '@/lib/ids'
+import { barriers } from './support/barriers'
 import { line } from './support/line'
 import { administrator, comeIn, give, makeWorkshop, newPerson, PHONE, query, type MadeWorkshop } from './support/people'
 import type { Plenary } from './support/plenary'
 import { expect, test } from './support/test'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible()
 
@@ -290,11 +288,7 @@ for (const [name, look] of [
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' })
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-        const told = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`,
-        )
-        expect.soft(told, `${path}, ${colorScheme}`).toEqual([])
+        expect.soft(await barriers(page, { practice: true }), `${path}, ${colorScheme}`).toEqual([])
       }
       const aside = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Looked {
+  /** Only within what this selects. */
+  within?: string
+  /** What axe calls best practice, too: of whole pages. */
+  practice?: boolean
+  /** Only these rules. */
+  rules?: string[]
+}
+
+/** What axe finds in a page's way, each with the places; none is []. What fades in has come first: half-seen words have no contrast. */
+export async function barriers(page: Page, { within, practice = false, rules }: Looked = {}): Promise<string[]> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+  )
+  const axe = new AxeBuilder({ page })
+  if (within) axe.include(within)
+  const { violations } = await (
+    rules ? axe.withRules(rules) : axe.withTags(practice ? [...WCAG, 'best-practice'] : WCAG)
+  ).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
