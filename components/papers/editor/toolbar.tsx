@@ -81,12 +81,16 @@ export function Toolbar({ editor, kinds, delegation, lifting, rev, onlyWords }: 
         </>
       )}
       {delegation !== null && (
-        <Tool disabled={!state.selects} onPress={() => alone(bracket())()}>
-          {t('toolbar.bracket')}
+        <Tool name={t('toolbar.bracket')} disabled={!state.selects} onPress={() => alone(bracket())()}>
+          <span className="font-serif">[…]</span>
         </Tool>
       )}
-      <Tool disabled={!state.lifts} onPress={() => lifting.lift(liftableAt(editor.state, lifting.may))}>
-        {t('toolbar.lift')}
+      <Tool
+        name={t('toolbar.lift')}
+        disabled={!state.lifts}
+        onPress={() => lifting.lift(liftableAt(editor.state, lifting.may))}
+      >
+        <s className="font-serif">[…]</s>
       </Tool>
       {!onlyWords && (
         <>
@@ -115,11 +119,11 @@ export function Toolbar({ editor, kinds, delegation, lifting, rev, onlyWords }: 
         </>
       )}
       <Gap />
-      <Tool disabled={!state.undo} onPress={() => undo(editor)}>
-        {t('toolbar.undo')}
+      <Tool name={t('toolbar.undo')} disabled={!state.undo} onPress={() => undo(editor)}>
+        <Arrow way="back" />
       </Tool>
-      <Tool disabled={!state.redo} onPress={() => redo(editor)}>
-        {t('toolbar.redo')}
+      <Tool name={t('toolbar.redo')} disabled={!state.redo} onPress={() => redo(editor)}>
+        <Arrow way="again" />
       </Tool>
     </div>
   )
@@ -132,14 +136,16 @@ const WAYS = {
   down: 'M8 3v10M4 9l4 4 4-4',
   in: 'M2 3v10M5 8h9M10 4l4 4-4 4',
   out: 'M14 3v10M11 8H2M6 4 2 8l4 4',
+  back: 'M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6',
+  again: 'M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10',
 } as const
 
-/** Where a clause goes; in and out as the page is read. */
+/** Where a clause goes, or what was done; up and down alone are the same from right to left. */
 const Arrow = ({ way }: { way: keyof typeof WAYS }) => (
   <svg
     aria-hidden
     viewBox="0 0 16 16"
-    className={`mx-auto size-4 fill-none stroke-current ${way === 'in' || way === 'out' ? 'rtl:-scale-x-100' : ''}`}
+    className={`mx-auto size-4 fill-none stroke-current ${way === 'up' || way === 'down' ? '' : 'rtl:-scale-x-100'}`}
     strokeWidth="1.5"
   >
     <path d={WAYS[way]} />
