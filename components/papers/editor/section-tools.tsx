@@ -40,14 +40,18 @@ export function SectionTools({ editor }: { editor: Editor }) {
   }
   return (
     <>
-      <Tool pressed={state.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
-        {t('bullets')}
+      <Tool name={t('bullets')} pressed={state.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
+        <Sign of="bullets" />
       </Tool>
-      <Tool pressed={state.numbers} onPress={() => editor.chain().focus().toggleOrderedList().run()}>
-        {t('numbers')}
+      <Tool
+        name={t('numbers')}
+        pressed={state.numbers}
+        onPress={() => editor.chain().focus().toggleOrderedList().run()}
+      >
+        <Sign of="numbers" />
       </Tool>
-      <Tool pressed={state.quote} onPress={() => editor.chain().focus().toggleBlockquote().run()}>
-        {t('quote')}
+      <Tool name={t('quote')} pressed={state.quote} onPress={() => editor.chain().focus().toggleBlockquote().run()}>
+        <Sign of="quote" />
       </Tool>
       {state.inTable ? (
         <Menu
@@ -77,3 +81,21 @@ export function SectionTools({ editor }: { editor: Editor }) {
     </>
   )
 }
+
+const SIGNS = {
+  bullets: 'M6.5 4H14M6.5 8H14M6.5 12H14M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  numbers: 'M7.5 4H14M7.5 8H14M7.5 12H14M2 3.5 3.5 2.5V7M2 10.2c.4-1 2.4-1 2.4.3 0 1-2.4 1.9-2.4 3h2.6',
+  quote: 'M2.5 4v8M6 4.5h8M6 8h8M6 11.5h5',
+} as const
+
+const Sign = ({ of }: { of: keyof typeof SIGNS }) => (
+  <svg
+    aria-hidden
+    viewBox="0 0 16 16"
+    className={`mx-auto size-4 fill-none stroke-current ${of === 'numbers' ? '' : 'rtl:-scale-x-100'}`}
+    strokeWidth={of === 'numbers' ? 1.2 : 1.5}
+    strokeLinecap="round"
+  >
+    <path d={SIGNS[of]} />
+  </svg>
+)

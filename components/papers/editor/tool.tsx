@@ -29,7 +29,7 @@ export function Tool({
       className={clsx(
         'min-h-8 min-w-8 shrink-0 whitespace-nowrap rounded-paper px-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11',
         disabled ? 'text-ink-3' : 'text-ink hover:bg-shade',
-        pressed && 'underline decoration-accent decoration-2 underline-offset-4',
+        pressed && 'bg-shade underline decoration-accent decoration-2 underline-offset-4',
       )}
     >
       {children}
