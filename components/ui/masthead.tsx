@@ -7,15 +7,18 @@ const HOME = '/'
 
 /**
  * The head of a page, as of a conference paper. `title` stands after a hairline beside the name, `children` at the end.
- * `wide`: across the whole window, for screens with columns of their own; else as wide as a page's text.
+ * `wide`: across the whole window, for screens with columns of their own; else as wide as a page's text. `roomy`: the
+ * title is left out where there is little room for it.
  */
 export function Masthead({
   title,
   wide = false,
+  roomy = false,
   children,
 }: {
   title?: ReactNode
   wide?: boolean
+  roomy?: boolean
   children?: ReactNode
 }) {
   return (
@@ -31,8 +34,10 @@ export function Masthead({
         </a>
         {title !== undefined && (
           <>
-            <span aria-hidden className="h-6 w-px bg-hair" />
-            <span className="min-w-0 truncate font-serif text-18 font-medium">{title}</span>
+            <span aria-hidden className={clsx('h-6 w-px bg-hair', roomy && 'max-sm:hidden')} />
+            <span className={clsx('min-w-0 truncate font-serif text-18 font-medium', roomy && 'max-sm:hidden')}>
+              {title}
+            </span>
           </>
         )}
         <div className="ms-auto flex flex-wrap items-center justify-end gap-x-6 gap-y-1 text-15 text-ink-2">

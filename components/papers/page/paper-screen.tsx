@@ -93,7 +93,7 @@ export function PaperScreen({
     <PaperAtContext value={at}>
       <div className="paper-page">
         <div className="print:hidden">
-          <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
+          <Masthead wide roomy title={<bdi>{first.title}</bdi>}>
             <div className="flex items-center gap-x-4 whitespace-nowrap sm:gap-x-6">
               <SaveStatusOf save={session.save} short />
               <span className="max-md:hidden">

@@ -59,7 +59,7 @@ export function ComparePage({ first, paper, ...asked }: Props) {
   return (
     <>
       <div className="print:hidden">
-        <Masthead wide title={<bdi className="max-sm:hidden">{first.title}</bdi>}>
+        <Masthead wide roomy title={<bdi>{first.title}</bdi>}>
           <TextLink href={paperPath(first.workshop, paper.id)} className="inline-flex min-h-8 items-center text-13">
             {t('back')}
           </TextLink>
