@@ -34,12 +34,14 @@ export const confirmClearance = command('confirm-clearance', oneClearance, async
   if (row.confirmed_at !== null) return {}
   if (row.answer !== 'cleared') throw new Failure('textChanged')
   const at = now()
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('clearance')
     .set({ confirmed_at: at })
     .where('id', '=', row.id)
     .where('answer', '=', 'cleared')
-    .execute()
+    .where('confirmed_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Failure('textChanged') // the capital has answered otherwise meanwhile
   const clauses = frozenSchema.parse(JSON.parse(row.frozen)).clauses.map(({ id, hash }) => ({ clause: id, hash }))
   if (clauses.length === 0) return {}
   await rooms.write({ kind: 'paper', workshop, paper: paper.id }, (doc) =>
