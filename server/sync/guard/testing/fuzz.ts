@@ -38,21 +38,27 @@ const BOARD_VALUES = [
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
 
 /** Sends `frames` frames, honest ones among crafted and damaged ones, into one world after another, and holds every outcome against the oracle. */
-export function fuzz(frames: number, random: Random, label: string): FuzzReport {
+export function fuzz(
+  frames: number,
+  random: Random,
+  label: string,
+  kind: 'workshop' | 'group' = 'workshop',
+): FuzzReport {
   const report = { frames: 0, accepted: 0, honest: 0, slowestMs: 0, faults: [] as string[] }
   while (report.frames < frames && report.faults.length === 0) {
-    round(random, Math.min(400, frames - report.frames), report, `${label} after frame ${report.frames}`)
+    const world = new World(kind)
+    round(world, random, Math.min(400, frames - report.frames), report, `${label} after frame ${report.frames}`)
   }
   return report
 }
 
 function round(
+  world: World,
   random: Random,
   frames: number,
   report: { -readonly [K in keyof FuzzReport]: FuzzReport[K] } & { faults: string[] },
   label: string,
 ): void {
-  const world = new World()
   const honest = [world.join(person()), world.join(person()), world.join(person({ role: 'facilitator' }))]
   const attackers = [
     person(),

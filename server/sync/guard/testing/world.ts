@@ -56,7 +56,8 @@ export class World {
   readonly holders = new Map<number, string>()
   now = NOW
 
-  constructor() {
+  /** A group's room is made as the workshop's is. */
+  constructor(private readonly kind: 'workshop' | 'group' = 'workshop') {
     const room = workshopRoom(this.doc)
     this.doc.transact(() => {
       room.info.put({
@@ -95,7 +96,7 @@ export class World {
     const scene = { who, now: this.now, step: (id: StepId) => agenda.get(id) ?? null }
     return judge({
       doc: this.doc,
-      room: 'workshop',
+      room: this.kind,
       bytes,
       scene,
       holderOf: (client) => this.holders.get(client) ?? null,
