@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriers } from './support/barriers'
 import { administrator, comeIn, makeWorkshop, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
 const LOOKS = [
   { name: 'desktop', viewport: { width: 1440, height: 900 } },
@@ -38,7 +39,6 @@ const heading =
   (page: Page) =>
     expect(page.getByRole('heading', { level: 1, name }).first()).toBeVisible()
 const enabled = (name: string) => (page: Page) => expect(page.getByRole('button', { name }).first()).toBeEnabled()
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 
 test.describe.configure({ mode: 'parallel' })
 

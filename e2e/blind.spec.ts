@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { barriers } from './support/barriers'
 import { administrator, give, guestIn, makeWorkshop, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/).first()
 
 /** Everything a page receives from the server, through its sockets and as answers to requests, as text. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { administrator, comeIn, guestIn, makeWorkshop, newPerson } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/)
 
 /** A network on which no WebSocket of this page ever opens. Returns how many were tried. */

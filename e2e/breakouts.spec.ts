@@ -2,14 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriers } from './support/barriers'
 import { administrator, guestIn, makeWorkshop } from './support/people'
 import { expect, test } from './support/test'
-
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
-
-async function weigh(page: Page): Promise<void> {
-  await point(page).focus()
-  await page.keyboard.press('Shift+ArrowUp')
-  await expect(page.getByText(/^Saved/).first()).toBeVisible()
-}
+import { point, weigh } from './support/weighing'
 
 test('groups work on their own, hear the facilitator, come back side by side and merge', async ({
   browser,

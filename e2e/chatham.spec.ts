@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriers } from './support/barriers'
 import { administrator, give, joinAs, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 import type { WorkshopId } from '@/lib/ids'
 
 const ANA = 'Anahita Quarrell'
@@ -9,7 +10,6 @@ const BEN = 'Benedikt Osterloh'
 const ODA = 'Oda Vasquez-Brandt'
 const WHY = 'Nobody is returned to harm.'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/).first()
 const rule = (page: Page) => page.getByText('Chatham House rule', { exact: true }).first()
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { administrator, comeIn, give, guestIn, makeWorkshop, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const row = (page: Page, name: string) =>
   page
     .getByRole('main')

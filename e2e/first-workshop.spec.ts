@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { newPerson, PASSWORD, PHONE } from './support/people'
 import { startPlenary } from './support/plenary'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
 /** The point one drags, and what it says. */
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible()
 
 test('two people weigh rights, security and economy, live and saved, also when the server dies', async ({

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { administrator, comeIn, give, guestIn, joinAs, makeWorkshop, newPerson, PHONE, query } from './support/people'
 import { expect, test } from './support/test'
 import { startPlenary } from './support/plenary'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { name })).toBeVisible()
 
 test('doors that do not open say why and what to do', async ({ browser, plenary }) => {

@@ -5,8 +5,8 @@ import { chromium, type Page } from '@playwright/test'
 import { administrator, comeIn, give, guestIn, makeWorkshop, query } from './support/people'
 import { startPlenary } from './support/plenary'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/).first()
 const onDevice = (page: Page) => page.getByText('Only on this device').first()
 const said = (page: Page) => point(page).getAttribute('aria-valuetext')

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { line } from './support/line'
 import { administrator, comeIn, give, guestIn, makeWorkshop, newPerson } from './support/people'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const saved = (page: Page) => page.getByText(/^Saved/)
 
 test('S8 what was written while one’s role was taken away is offered as a draft, and others see nothing of it', async ({

@@ -3,8 +3,8 @@ import { barriers } from './support/barriers'
 import { administrator, give, guestIn, makeWorkshop, newPerson, query } from './support/people'
 import { startPlenary, type Plenary } from './support/plenary'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const WALL = { viewport: { width: 1920, height: 1080 } }
 
 /** Everything a page receives: answers to requests, and messages over WebSockets. */

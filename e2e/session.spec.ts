@@ -16,6 +16,7 @@ import {
 import { movableClock } from './support/movable-clock.mjs'
 import { startPlenary, type Plenary } from './support/plenary'
 import { expect, test } from './support/test'
+import { point } from './support/weighing'
 
 const WIDE = { viewport: { width: 1440, height: 900 } }
 const LAPTOP = { viewport: { width: 1366, height: 768 } }
@@ -25,7 +26,6 @@ const CANARY = 'the otter swims at noon'
 const MOTION = 'That the working group meets again in March.'
 const SCORES = ['9', '3', '4', '3', '8', '6', '6', '6', '7', '1', '1', '1']
 
-const point = (page: Page) => page.getByRole('slider', { name: 'Your point in the triangle' })
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const saved = (page: Page) => expect(page.getByText(/^Saved/).first()).toBeVisible()
 const everywhere = (pages: readonly Page[], check: (page: Page) => Promise<void>) => Promise.all(pages.map(check))

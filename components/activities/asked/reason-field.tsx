@@ -1,11 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { WordsOfOwn } from '../hushed'
-import { spaced, type Spaced } from '../weigh-aims/spaced'
-
-const PAUSE = 700
+import { useWritten } from '../use-written'
 
 interface ReasonFieldProps {
   label: string
@@ -14,7 +11,7 @@ interface ReasonFieldProps {
   onWrite: (text: string) => void
 }
 
-/** A reason in a line, written while one types, a little apart. */
+/** A reason in a line. */
 export function ReasonField(props: ReasonFieldProps) {
   return (
     <WordsOfOwn>
@@ -25,29 +22,5 @@ export function ReasonField(props: ReasonFieldProps) {
 
 function Field({ label, value, limit, onWrite }: ReasonFieldProps) {
   const t = useTranslations('activities.asked')
-  const [typed, setTyped] = useState<string | null>(null)
-  const latest = useRef(onWrite)
-  useEffect(() => {
-    latest.current = onWrite
-  }, [onWrite])
-  const writer = useRef<Spaced<string> | null>(null)
-  useEffect(() => () => writer.current?.flush(), [])
-  return (
-    <TextField
-      label={label}
-      aside={t('optional')}
-      dir="auto"
-      maxLength={limit}
-      value={typed ?? value}
-      onChange={({ target }) => {
-        setTyped(target.value)
-        writer.current ??= spaced<string>(PAUSE, (text) => latest.current(text))
-        writer.current(target.value)
-      }}
-      onBlur={() => {
-        writer.current?.flush()
-        setTyped(null)
-      }}
-    />
-  )
+  return <TextField label={label} aside={t('optional')} dir="auto" maxLength={limit} {...useWritten(value, onWrite)} />
 }
