@@ -1,4 +1,4 @@
-import { barriers } from './support/barriers'
+import { barriers, settled } from './support/barriers'
 import { administrator, give, guestIn, makeWorkshop, query } from './support/people'
 import { expect, test } from './support/test'
 import { point, weigh } from './support/weighing'
@@ -70,11 +70,13 @@ test('people are seated in groups by drag and by keys, and only a group’s memb
   await dialog.getByLabel('Groups', { exact: true }).fill('2')
   const table = (name: string) => dialog.getByRole('region', { name })
   const ana = dialog.getByRole('button', { name: /Ana/ })
+  await settled(chair)
   const to = (await table('Group 2').boundingBox())!
   const from = (await ana.boundingBox())!
   await chair.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
   await chair.mouse.down()
   await chair.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+  await expect(dialog.getByText('Ana: Group 2.')).toBeAttached()
   await chair.mouse.up()
   await expect(table('Group 2').getByRole('button', { name: /Ana/ })).toBeVisible()
   const ben = dialog.getByRole('button', { name: /Ben/ })

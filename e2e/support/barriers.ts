@@ -14,15 +14,20 @@ interface Looked {
 
 /** What axe finds in a page's way, each with the places; none is []. What fades in has come first: half-seen words have no contrast. */
 export async function barriers(page: Page, { within, practice = false, rules }: Looked = {}): Promise<string[]> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
-  )
+  await settled(page)
   const axe = new AxeBuilder({ page })
   if (within) axe.include(within)
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.withTags(practice ? [...WCAG, 'best-practice'] : WCAG)
   ).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+/** Until nothing moves on the page but what always does: then it stands where it will stay. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+  )
 }

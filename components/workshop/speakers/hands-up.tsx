@@ -22,7 +22,10 @@ export function HandsUp({ hand = true }: { hand?: boolean }) {
     <section aria-label={t('handsUp')} className="mt-6 border-t border-ink pt-4">
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="text-18 font-semibold">{t('handsUp')}</h2>
-        <a href={hashOf({ at: 'speakers' })} className="text-13 text-ink-2 underline underline-offset-4">
+        <a
+          href={hashOf({ at: 'speakers' })}
+          className="inline-flex min-h-6 items-center text-13 text-ink-2 underline underline-offset-4"
+        >
           {t('list')}
         </a>
       </div>
