@@ -36,7 +36,7 @@ async function session(browser: Browser, plenary: Plenary, kind: string, title: 
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
-  expect(await barriers(page, { practice: true })).toEqual([])
+  expect(await barriers(page, { practice: true, scrolls: true })).toEqual([])
 }
 
 const vote = (page: Page, name: 'Yes' | 'No' | 'Abstain') => page.getByRole('button', { name, exact: true })

@@ -107,6 +107,7 @@ test('people are seated in groups by drag and by keys, and only a group’s memb
   const seated = panel.getByRole('button', { name: /Ana/ })
   await seated.focus()
   await chair.keyboard.press('Space')
+  await expect(panel.getByText('Ana is taken up.').or(panel.getByText(/^Ana: /))).toBeAttached()
   await chair.keyboard.press('ArrowLeft')
   await expect(panel.getByText('Ana: Group 1.')).toBeAttached()
   await chair.keyboard.press('Space')
