@@ -80,13 +80,14 @@ const INSET = 6 // px from a table's corner, so that only this one is met
 /** Arrows go from table to table, in their order, whichever way these lie on the screen. */
 const fromTableToTable: KeyboardCoordinateGetter = (
   event,
-  { context: { droppableContainers, droppableRects, over } },
+  { context: { activeNode, droppableContainers, droppableRects, over } },
 ) => {
   const step = STEPS[event.code]
   if (!step) return undefined
   event.preventDefault()
   const tables = droppableContainers.getEnabled()
-  const now = tables.findIndex(({ id }) => id === over?.id)
+  // Just taken up, one is still where one sat.
+  const now = tables.findIndex(({ id, node }) => (over ? id === over.id : node.current?.contains(activeNode)))
   const rect = droppableRects.get(tables[(now + step + tables.length) % tables.length]!.id)
   return rect && { x: rect.left + INSET, y: rect.top + INSET }
 }
